@@ -1,0 +1,45 @@
+import astro from 'eslint-plugin-astro'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** Packages that read text from outside, each with the one module that may know it. */
+const readers = {
+  'gray-matter': 'src/loaders/front-matter.ts',
+  yaml: 'src/loaders/yaml.ts',
+  'csv-parse': 'src/loaders/csv.ts',
+}
+
+const barReaders = (allowed) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [{ name: 'js-yaml', message: 'src/loaders/yaml.ts reads YAML, with the package yaml.' }],
+      patterns: Object.entries(readers)
+        .filter(([name]) => name !== allowed)
+        .map(([name, owner]) => ({
+          regex: `^${name}(/|$)`,
+          message: `Only ${owner} knows ${name}: import from there.`,
+        })),
+    },
+  ],
+})
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.rumo/', 'content/', 'tests/fixtures/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  astro.configs['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The house writes types, never interfaces, and reads environment variables as TypeScript's strictest setting asks.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/dot-notation': 'off',
+      'no-console': 'error',
+    },
+  },
+  { rules: barReaders() },
+  ...Object.entries(readers).map(([name, owner]) => ({ files: [owner], rules: barReaders(name) })),
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+)

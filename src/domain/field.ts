@@ -1,0 +1,9 @@
+import type { z } from 'zod'
+
+/**
+ * Documents one field of a content file: the sentence says what it is for, the example is a value the schema accepts.
+ * Both end in the field tables and in messages ("write, for example, …"); a test holds every field of every noun to it.
+ */
+export function field<Schema extends z.ZodType>(schema: Schema, sentence: string, example: unknown): Schema {
+  return schema.meta({ ...schema.meta(), description: sentence, examples: [example] })
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** The schema of the value at a path, through options, defaults and unions; undefined where the path leads nowhere. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [key, ...rest] = path
+  const inner = unwrap(schema)
+  if (key === undefined) return schema
+  if (inner instanceof z.ZodObject) {
+    const next = (inner.shape as Record<PropertyKey, z.ZodType | undefined>)[key]
+    return next && schemaAt(next, rest)
+  }
+  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest)
+  if (inner instanceof z.ZodUnion) {
+    return (inner.options as z.ZodType[]).map((option) => schemaAt(option, path)).find((found) => found !== undefined)
+  }
+  return undefined
+}
+
+/** What a schema is once options, defaults and preparations are taken off. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrap(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodPipe) return unwrap(schema.out as z.ZodType)
+  return schema
+}
+
+/** The keys an object at a path may have; of a union, those of all its branches. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path)
+  const inner = found && unwrap(found)
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape)
+  if (inner instanceof z.ZodUnion) return [...new Set((inner.options as z.ZodType[]).flatMap((option) => keysAt(option, [])))]
+  return []
+}
+
+/** The documented example of the field at a path. */
+export function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+  const examples = schemaAt(schema, path)?.meta()?.examples
+  return Array.isArray(examples) ? (examples as unknown[])[0] : undefined
+}

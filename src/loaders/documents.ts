@@ -1,0 +1,47 @@
+import type { CourseFile, CourseTranslation } from '../domain/course.ts'
+import type { Area } from '../domain/area.ts'
+import type { Edition } from '../domain/edition.ts'
+import type { Event } from '../domain/event.ts'
+import type { FocusGroup, Interview, Source as EvidenceSource, Statistic, StudyScore } from '../domain/evidence.ts'
+import type { Municipality } from '../domain/municipality.ts'
+import type { Occupation } from '../domain/occupation.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Qualification } from '../domain/qualification.ts'
+import type { School } from '../domain/school.ts'
+import type { Sector } from '../domain/sector.ts'
+import type { Term } from '../domain/term.ts'
+import type { PlacedFile } from './places.ts'
+import type { Source } from './source.ts'
+
+/** A record understood, with the way back to where it was written. `id` is the file's name, or '' for lists and rows. */
+export type Document<Value> = PlacedFile & { value: Value; source: Source; body: string; bodyLine: number }
+
+/** Every file of the content folder, understood one by one; nothing is joined yet. */
+export type Documents = {
+  edition: Document<Edition>[]
+  municipalities: Document<{ municipalities: Municipality[] }>[]
+  areas: Document<{ areas: Area[] }>[]
+  occupations: Document<{ occupations: Occupation[] }>[]
+  sectors: Document<{ sectors: Sector[] }>[]
+  sources: Document<{ sources: EvidenceSource[] }>[]
+  qualification: Document<Omit<Qualification, 'id'>>[]
+  statistics: Document<Statistic>[]
+  study: Document<StudyScore>[]
+  focusGroup: Document<Omit<FocusGroup, 'id'>>[]
+  interview: Document<Omit<Interview, 'id'>>[]
+  school: Document<Omit<School, 'id'>>[]
+  course: Document<CourseFile>[]
+  courseTranslation: Document<CourseTranslation>[]
+  event: Document<Event>[]
+  term: Document<Omit<Term, 'id' | 'body'>>[]
+  termTranslation: Document<Record<string, never>>[]
+  /** Rows of the map of characters. */
+  map: string[]
+  /** Pictures by path, with their bytes. */
+  images: Map<string, Uint8Array>
+  /** Every file that has a right place, by path: also those that could not be understood. */
+  placed: Map<string, PlacedFile>
+}
+
+/** Looks at all documents together and answers with what is wrong. */
+export type Rule = (documents: Documents) => Problem[]

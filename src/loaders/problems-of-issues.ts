@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Problem } from '../domain/problem.ts'
+import { exampleAt, keysAt, schemaAt, unwrap } from '../domain/schema-at.ts'
+import { nearest } from './near.ts'
+import { fieldName, problemAt, valueAt, type Path, type Source } from './source.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Turns what Zod found into problems with place, what is there, what is expected and the line as it should be. */
+export function problemsOfIssues(schema: z.ZodType, source: Source, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => ofIssue(schema, source, issue, issue.path))
+}
+
+function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): Problem[] {
+  const found = valueAt(source.data, path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(schema, source, path, key))
+    case 'invalid_type':
+      return [wrongType(schema, source, path, issue.expected, found)]
+    case 'invalid_value':
+      return [found === undefined || found === null ? missing(schema, source, path) : choice(source, path, issue.values.map(String), found)]
+    case 'invalid_union':
+      return ofUnion(schema, source, issue, path, found)
+    case 'invalid_format':
+      return [pattern(schema, source, path, issue.format, String(found))]
+    case 'too_small':
+    case 'too_big':
+      return [size(schema, source, path, issue, found)]
+    case 'not_multiple_of':
+      return [problemAt(source, path, 'field-range', { found: show(found), expected: `× ${String(issue.divisor)}` })]
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return [problemAt(source, path, 'field-type', { found: show(found), ...example(schema, path) })]
+  }
+}
+
+function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string): Problem {
+  const place = source.placeOfKey([...path, key])
+  const known = keysAt(schema, path)
+  const near = nearest(key, known)
+  const line = source.line(place.line)
+  return {
+    code: 'field-unknown',
+    severity: 'error',
+    ...place,
+    field: fieldName([...path, key]),
+    arguments: { found: key, ...(near ? { near, suggestion: line.replace(key, near) } : { expected: known.join(', ') }) },
+  }
+}
+
+function missing(schema: z.ZodType, source: Source, path: Path): Problem {
+  const key = path.at(-1)
+  const details = typeof key === 'string' ? exampleLine(schema, path, key) : example(schema, path)
+  return problemAt(source, path, 'field-missing', { empty: valueAt(source.data, path) === null ? 1 : 0, ...details })
+}
+
+const booleanWords: Record<string, string> = {
+  sim: 'true', s: 'true', yes: 'true', y: 'true', on: 'true', verdadeiro: 'true',
+  não: 'false', nao: 'false', n: 'false', no: 'false', off: 'false', falso: 'false',
+}
+
+function wrongType(schema: z.ZodType, source: Source, path: Path, expected: string, found: unknown): Problem {
+  if (found === undefined || found === null) return missing(schema, source, path)
+  const typed = typeof found === 'string' ? found : ''
+  const swap = (value: string) => ({ found: typed, suggestion: source.line(source.placeOf(path).line).replace(typed, value) })
+  if (expected === 'number' || expected === 'int') {
+    if (/^-?\d{1,3}([. ]?\d{3})*,\d+$/.test(typed)) return problemAt(source, path, 'number-decimal-comma', swap(typed.replaceAll(/[. ]/g, '').replace(',', '.')))
+    if (/^-?0\d+$/.test(typed)) return problemAt(source, path, 'number-leading-zero', swap(typed.replace(/^(-?)0+(?=\d)/, '$1')))
+  }
+  const word = booleanWords[typed.toLowerCase()]
+  if (expected === 'boolean' && word) return problemAt(source, path, 'boolean-word', swap(word))
+  return problemAt(source, path, 'field-type', { found: show(found), expected, ...example(schema, path) })
+}
+
+function choice(source: Source, path: Path, options: string[], found: unknown): Problem {
+  const text = typeof found === 'string' ? found : show(found)
+  const word = booleanWords[text.toLowerCase()]
+  if (options.length === 1 && options[0] === 'true' && word) return problemAt(source, path, 'boolean-word', { found: text, suggestion: source.line(source.placeOf(path).line).replace(text, word) })
+  const translated = word && options.includes('yes') ? (word === 'true' ? 'yes' : 'no') : undefined
+  const near = translated ?? nearest(text, options)
+  const line = source.line(source.placeOf(path).line)
+  return problemAt(source, path, 'field-choice', { found: text, expected: options.join(', '), ...(near ? { near, suggestion: line.replace(text, near) } : {}) })
+}
+
+/** Of a union the branch counts that fits best: the one with the fewest problems. */
+function ofUnion(schema: z.ZodType, source: Source, issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, found: unknown): Problem[] {
+  const discriminator = 'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : undefined
+  if (discriminator) {
+    const at = [...path, discriminator]
+    const value = valueAt(source.data, at)
+    return [value === undefined || value === null ? missing(schema, source, at) : choice(source, at, discriminators(schema, path, discriminator), value)]
+  }
+  const branches = [...issue.errors].sort((a, b) => a.length - b.length)
+  const best = branches[0]
+  if (typeof found !== 'object' || found === null || !best || best.length === 0) return [wrongType(schema, source, path, 'object', found)]
+  return best.flatMap((inner) => ofIssue(schema, source, inner, [...path, ...inner.path]))
+}
+
+function discriminators(schema: z.ZodType, path: Path, key: string): string[] {
+  const union = schemaAt(schema, path)
+  const inner = union && unwrap(union)
+  if (!(inner instanceof z.ZodUnion)) return []
+  return (inner.options as z.ZodType[]).flatMap((option) => {
+    const literal = schemaAt(option, [key])
+    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : []
+  })
+}
+
+function pattern(schema: z.ZodType, source: Source, path: Path, format: string, found: string): Problem {
+  if (format === 'date') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(found)) return problemAt(source, path, 'date-unreal', { found })
+    const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found)
+    const iso = parts && `${parts[3] ?? ''}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
+    const line = source.line(source.placeOf(path).line)
+    return problemAt(source, path, 'field-pattern', { found, format, ...example(schema, path), ...(iso ? { suggestion: line.replace(found, iso) } : {}) })
+  }
+  return problemAt(source, path, 'field-pattern', { found: found.slice(0, 80), format, ...example(schema, path) })
+}
+
+function size(schema: z.ZodType, source: Source, path: Path, issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, found: unknown): Problem {
+  const small = issue.code === 'too_small'
+  const limit = Number(small ? issue.minimum : issue.maximum)
+  if (issue.origin === 'string' && small && limit === 1) return missing(schema, source, path)
+  const bounds = { bound: small ? 'minimum' : 'maximum', limit, exclusive: issue.inclusive === false ? 1 : 0 }
+  if (issue.origin === 'string') return problemAt(source, path, 'field-length', { ...bounds, unit: 'characters', found: String(found).length, text: String(found).slice(0, 40) })
+  if (issue.origin === 'array') return problemAt(source, path, 'field-length', { ...bounds, unit: 'items', found: Array.isArray(found) ? found.length : 0 })
+  return problemAt(source, path, 'field-range', { ...bounds, found: show(found) })
+}
+
+const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80)
+
+const example = (schema: z.ZodType, path: Path): Problem['arguments'] => {
+  const value = exampleAt(schema, path)
+  return value === undefined ? {} : { example: show(value) }
+}
+
+function exampleLine(schema: z.ZodType, path: Path, key: string): Problem['arguments'] {
+  const value = exampleAt(schema, path)
+  return value === undefined ? {} : { example: show(value), suggestion: `${key}: ${show(value)}` }
+}

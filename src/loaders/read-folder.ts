@@ -1,0 +1,35 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../domain/problem.ts'
+import { problemIn } from './source.ts'
+
+/** A file of the content folder: its path within it, with `/`, and what is in it. */
+export type ContentFile = { path: string; bytes: Uint8Array }
+
+/** Largest file read at all, in bytes. A larger one is refused by its size alone. */
+export const largestFile = 8 * 1024 * 1024
+
+/**
+ * Reads every file of a content folder, in the order of their names. Symbolic links are refused and never followed:
+ * they could lead out of the folder. Hidden files (`.DS_Store`, `.gitkeep`) are passed over.
+ */
+export function readFolder(folder: string): { files: ContentFile[]; problems: Problem[] } {
+  const files: ContentFile[] = []
+  const problems: Problem[] = []
+  const walk = (prefix: string) => {
+    const entries = readdirSync(join(folder, prefix), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      const path = prefix + entry.name
+      if (entry.name.startsWith('.')) continue
+      if (entry.isSymbolicLink()) problems.push(problemIn(path, 'file-symbolic-link'))
+      else if (entry.isDirectory()) walk(`${path}/`)
+      else if (entry.isFile()) {
+        const { size } = lstatSync(join(folder, path))
+        if (size > largestFile) problems.push(problemIn(path, 'file-too-big', { found: size, limit: largestFile }))
+        else files.push({ path, bytes: readFileSync(join(folder, path)) })
+      }
+    }
+  }
+  walk('')
+  return { files, problems }
+}
