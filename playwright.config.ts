@@ -2,8 +2,8 @@ import { defineConfig, devices } from 'playwright/test'
 import { browserArguments } from './scripts/browser/launch.ts'
 
 // `npm test` sets both: the browser it found, and the server of the fixture site it built.
-const executablePath = process.env['RUMO_BROWSER']
-const baseURL = process.env['RUMO_ORIGIN'] ?? 'http://127.0.0.1:4321'
+const executablePath = process.env.RUMO_BROWSER
+const baseURL = process.env.RUMO_ORIGIN ?? 'http://127.0.0.1:4321'
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,5 +1,7 @@
+import { readArguments } from './arguments.ts'
 import { serveFolder } from './serve.ts'
 
-const [folder = 'dist'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const { origin } = await serveFolder(folder, 4321)
+/** `npm run preview -- [folder]`: the built site as visitors will see it, at an address of this machine. */
+const { positionals } = readArguments({})
+const { origin } = await serveFolder(positionals[0] ?? 'dist', 4321)
 console.log(origin)

@@ -49,7 +49,7 @@ export async function serveFolder(folder: string, port = 0): Promise<RunningServ
       })
       server.closeAllConnections()
     })
-  return { origin: `http://127.0.0.1:${String(address.port)}`, close }
+  return { origin: `http://127.0.0.1:${address.port}`, close }
 }
 
 async function answer(root: string, url: string, response: ServerResponse): Promise<void> {

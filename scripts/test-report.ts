@@ -51,4 +51,4 @@ export const total = (tallies: readonly Tally[]): Tally =>
   })
 
 /** The line a test run closes with. */
-export const closingLine = ({ passed, failed }: Tally): string => `${String(passed)} passed, ${String(failed)} failed`
+export const closingLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`

@@ -1,23 +1,30 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import type { Language } from '../src/domain/text.ts'
+import { languageOf, readArguments } from './arguments.ts'
 import { findBrowser } from './browser/find-browser.ts'
 import { NoBrowserError } from './browser/launch.ts'
 import { serveFolder } from './serve.ts'
 import { closingLine, tallyOf, total, type Tally } from './test-report.ts'
 import { chooseSteps, steps, type Step } from './test-steps.ts'
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, lang: { type: 'string' } } })
-const language: Language = (values.lang ?? process.env['RUMO_LANG']) === 'en' ? 'en' : 'pt'
+/** `npm test -- [--only lint,unit,…] [--lang pt|en]`: every step, then one line of counts. */
+const { values } = readArguments({ only: { type: 'string', default: '' } })
+const language = languageOf(values.lang)
 const words = {
   pt: {
     passed: 'certo',
     failed: 'FALHOU',
+    tests: 'testes',
     unbuilt: 'O site de teste não foi construído.',
     only: 'Escreva --only com:',
   },
-  en: { passed: 'passed', failed: 'FAILED', unbuilt: 'The test site was not built.', only: 'Enter --only with:' },
+  en: {
+    passed: 'passed',
+    failed: 'FAILED',
+    tests: 'tests',
+    unbuilt: 'The test site was not built.',
+    only: 'Enter --only with:',
+  },
 }[language]
 
 /** A step that hangs is ended and fails, so that the steps after it still run. */
@@ -80,7 +87,7 @@ function run(command: readonly string[], environment: Record<string, string>): P
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', ...environment },
+      env: { ...process.env, NO_COLOR: '1', RUMO_LANG: language, ...environment },
       timeout: longestStepMilliseconds,
     })
     let output = ''
@@ -96,7 +103,7 @@ function run(command: readonly string[], environment: Record<string, string>): P
 function summary(step: Step, tally: Tally, seconds: number): string {
   const result = tally.failed > 0 ? words.failed : words.passed
   const duration = seconds.toLocaleString(language === 'pt' ? 'pt-PT' : 'en-GB', { maximumFractionDigits: 1 })
-  const counts = step.report ? `  (${String(tally.passed)} + ${String(tally.failed)})` : ''
+  const counts = step.report ? `  ${tally.passed + tally.failed} ${words.tests}` : ''
   return `${step.tool.padEnd(18)} ${result.padEnd(8)} ${duration} s${counts}`
 }
 

@@ -65,7 +65,7 @@ const systemPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 }
 
 const thisMachine = (): BrowserSearch => ({
-  explicitPath: process.env['BROCHURE_CHROMIUM'],
+  explicitPath: process.env.BROCHURE_CHROMIUM,
   playwrightPath: () => chromium.executablePath(),
   systemPaths: systemPaths[process.platform] ?? [],
   unpackPinned: unpackPinnedBrowser,

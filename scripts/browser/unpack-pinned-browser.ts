@@ -15,7 +15,7 @@ const program = 'chromium-with-libraries'
 export async function unpackPinnedBrowser(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) return undefined
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8')))
-  const folder = join(tmpdir(), `rumo-chromium-${version}-${String(userId())}`)
+  const folder = join(tmpdir(), `rumo-chromium-${version}-${userId()}`)
   if (!existsSync(join(folder, program))) await unpackInto(folder)
   // Anybody may write to the temporary folder: a program that somebody else put there is not started.
   return lstatSync(folder).isDirectory() && lstatSync(folder).uid === userId() ? join(folder, program) : undefined
@@ -40,9 +40,9 @@ async function unpackInto(folder: string): Promise<void> {
 
 /** A program that knows its libraries and fonts, so that nobody who starts it has to set its environment. */
 function writeLauncher(draft: string, folder: string): void {
-  const fontSettings = join(draft, 'fonts', 'fonts.conf')
-  // The package writes /tmp into its font settings, wherever it is unpacked; text in system fonts would vanish.
-  writeFileSync(fontSettings, readFileSync(fontSettings, 'utf8').replaceAll('>/tmp/', `>${folder}/`))
+  // The package's own font settings name one fixed folder; unpacked elsewhere, text in system fonts would vanish.
+  const fontSettings = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`
+  writeFileSync(join(draft, 'fonts', 'fonts.conf'), `<?xml version="1.0"?>\n${fontSettings}\n`)
   const launcher = [
     '#!/bin/sh',
     `export LD_LIBRARY_PATH='${folder}/al2023/lib'"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"`,

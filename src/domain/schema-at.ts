@@ -10,6 +10,10 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
     return next && schemaAt(next, rest)
   }
   if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest)
+  if (inner instanceof z.ZodTuple) {
+    const item = (inner.def.items as readonly z.ZodType[])[Number(key)]
+    return item && schemaAt(item, rest)
+  }
   if (inner instanceof z.ZodUnion) {
     return (inner.options as z.ZodType[]).map((option) => schemaAt(option, path)).find((found) => found !== undefined)
   }
@@ -18,9 +22,8 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 
 /** What a schema is once options, defaults and preparations are taken off. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrap(schema.unwrap() as z.ZodType)
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out as z.ZodType)
-  return schema
+  const inner = schema instanceof z.ZodPipe ? (schema.out as z.ZodType) : unwrapOnce(schema)
+  return inner ? unwrap(inner) : schema
 }
 
 /** The keys an object at a path may have; of a union, those of all its branches. */
@@ -34,6 +37,21 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
 
 /** The documented example of the field at a path. */
 export function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
-  const examples = schemaAt(schema, path)?.meta()?.examples
-  return Array.isArray(examples) ? (examples as unknown[])[0] : undefined
+  const found = schemaAt(schema, path)
+  return found && documentation(found)?.example
 }
+
+/** The sentence and the example a field was given, on itself or under its options and defaults. */
+export function documentation(schema: z.ZodType): { sentence: string; example: unknown } | undefined {
+  const { description, examples } = schema.meta() ?? {}
+  if (description !== undefined && Array.isArray(examples)) {
+    return { sentence: description, example: (examples as unknown[])[0] }
+  }
+  const inner = schema instanceof z.ZodPipe ? undefined : unwrapOnce(schema)
+  return inner && documentation(inner)
+}
+
+const unwrapOnce = (schema: z.ZodType): z.ZodType | undefined =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
+    ? (schema.unwrap() as z.ZodType)
+    : undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 
 /** Languages of the reader. Portuguese is required everywhere, English is optional and falls back visibly. */
 export const languages = ['pt', 'en'] as const
@@ -14,7 +15,10 @@ export const plainText = (maximum = 600) => z.string().trim().min(1).max(maximum
 export const localisedText = (maximum = 600) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? { pt: value } : value),
-    z.strictObject({ pt: plainText(maximum), en: plainText(maximum).optional() }),
+    z.strictObject({
+      pt: field(plainText(maximum), 'In Portuguese.', 'Texto'),
+      en: field(plainText(maximum), 'In English.', 'Text').optional(),
+    }),
   )
 
 /** A list of short texts, written either as a plain list (Portuguese) or as `{ pt: […], en: […] }`. */
@@ -22,7 +26,10 @@ export const localisedList = (maximum = 200, items = 20) => {
   const list = z.array(plainText(maximum)).min(1).max(items)
   return z.preprocess(
     (value) => (Array.isArray(value) ? { pt: value as unknown[] } : value),
-    z.strictObject({ pt: list, en: list.optional() }),
+    z.strictObject({
+      pt: field(list, 'In Portuguese.', ['Texto']),
+      en: field(list, 'In English.', ['Text']).optional(),
+    }),
   )
 }
 

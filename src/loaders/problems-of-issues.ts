@@ -2,13 +2,22 @@ import { z } from 'zod'
 import type { Problem } from '../domain/problem.ts'
 import { exampleAt, keysAt, schemaAt, unwrap } from '../domain/schema-at.ts'
 import { nearest } from './near.ts'
-import { fieldName, problemAt, valueAt, type Path, type Source } from './source.ts'
+import { lineWith, fieldName, problemAt, valueAt, type Path, type Source } from './source.ts'
+import { asYaml, short, show } from './show.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** Turns what Zod found into problems with place, what is there, what is expected and the line as it should be. */
 export function problemsOfIssues(schema: z.ZodType, source: Source, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => ofIssue(schema, source, issue, issue.path))
+  return issues.flatMap((issue) => ofIssue(schema, source, issue, writtenPath(source.data, issue.path)))
+}
+
+/** A Portuguese text may be written without its `pt`: the path as it is in the file. */
+export function writtenPath(data: unknown, path: Path): Path {
+  return path.filter((key, index) => {
+    const parent = valueAt(data, path.slice(0, index))
+    return key !== 'pt' || (typeof parent === 'object' && parent !== null && !Array.isArray(parent))
+  })
 }
 
 function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): Problem[] {
@@ -28,7 +37,7 @@ function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): P
     case 'too_big':
       return [size(schema, source, path, issue, found)]
     case 'not_multiple_of':
-      return [problemAt(source, path, 'field-range', { found: show(found), expected: `× ${String(issue.divisor)}` })]
+      return [problemAt(source, path, 'field-range', { found: show(found), multiple: Number(issue.divisor) })]
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
@@ -41,12 +50,17 @@ function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string):
   const known = keysAt(schema, path)
   const near = nearest(key, known)
   const line = source.line(place.line)
+  const start = line.indexOf(key, place.column - 1)
   return {
     code: 'field-unknown',
     severity: 'error',
     ...place,
     field: fieldName([...path, key]),
-    arguments: { found: key, ...(near ? { near, suggestion: line.replace(key, near) } : { expected: known.join(', ') }) },
+    arguments: {
+      found: key,
+      ...(near ? { near } : { expected: known.join(', ') }),
+      ...(near && start >= 0 ? { suggestion: line.slice(0, start) + near + line.slice(start + key.length) } : {}),
+    },
   }
 }
 
@@ -64,24 +78,42 @@ const booleanWords: Record<string, string> = {
 function wrongType(schema: z.ZodType, source: Source, path: Path, expected: string, found: unknown): Problem {
   if (found === undefined || found === null) return missing(schema, source, path)
   const typed = typeof found === 'string' ? found : ''
-  const swap = (value: string) => ({ found: typed, suggestion: source.line(source.placeOf(path).line).replace(typed, value) })
+  const swap = (value: string) => ({ found: typed, ...lineWith(source, path, typed, value) })
   if (expected === 'number' || expected === 'int') {
     if (/^-?\d{1,3}([. ]?\d{3})*,\d+$/.test(typed)) return problemAt(source, path, 'number-decimal-comma', swap(typed.replaceAll(/[. ]/g, '').replace(',', '.')))
     if (/^-?0\d+$/.test(typed)) return problemAt(source, path, 'number-leading-zero', swap(typed.replace(/^(-?)0+(?=\d)/, '$1')))
   }
   const word = booleanWords[typed.toLowerCase()]
   if (expected === 'boolean' && word) return problemAt(source, path, 'boolean-word', swap(word))
-  return problemAt(source, path, 'field-type', { found: show(found), expected, ...example(schema, path) })
+  return problemAt(source, path, 'field-type', {
+    found: typeof found === 'number' ? (source.typed(path) ?? show(found)) : show(found),
+    expected: textOrList(schema, path) ?? expected,
+    ...example(schema, path),
+  })
+}
+
+/** A text of two languages reads as a group of fields to the schema; to who writes it, it is a text, or a list. */
+function textOrList(schema: z.ZodType, path: Path): 'string' | 'array' | undefined {
+  const found = schemaAt(schema, path)
+  const inner = found && unwrap(found)
+  if (!(inner instanceof z.ZodObject) || !(inner.shape.pt instanceof z.ZodType)) return undefined
+  return unwrap(inner.shape.pt) instanceof z.ZodArray ? 'array' : 'string'
 }
 
 function choice(source: Source, path: Path, options: string[], found: unknown): Problem {
   const text = typeof found === 'string' ? found : show(found)
   const word = booleanWords[text.toLowerCase()]
-  if (options.length === 1 && options[0] === 'true' && word) return problemAt(source, path, 'boolean-word', { found: text, suggestion: source.line(source.placeOf(path).line).replace(text, word) })
+  if (options.length === 1 && options[0] === 'true' && word) return problemAt(source, path, 'boolean-word', { found: text, ...lineWith(source, path, text, word) })
   const translated = word && options.includes('yes') ? (word === 'true' ? 'yes' : 'no') : undefined
-  const near = translated ?? nearest(text, options)
-  const line = source.line(source.placeOf(path).line)
-  return problemAt(source, path, 'field-choice', { found: text, expected: options.join(', '), ...(near ? { near, suggestion: line.replace(text, near) } : {}) })
+  const near = translated ?? (typeof found === 'string' ? nearest(text, options) : undefined)
+  // A number in quotes is a text: without them it is the number asked for.
+  const inQuotes = [`'${text}'`, `"${text}"`].map((typed) => lineWith(source, path, typed, text))
+  const details = near === text ? inQuotes.find(({ suggestion }) => suggestion) : { near: near ?? '', ...lineWith(source, path, text, near ?? '') }
+  return problemAt(source, path, 'field-choice', {
+    found: short(text),
+    expected: options.join(', '),
+    ...(near === undefined ? {} : details),
+  })
 }
 
 /** Of a union the branch counts that fits best: the one with the fewest problems. */
@@ -113,10 +145,10 @@ function pattern(schema: z.ZodType, source: Source, path: Path, format: string, 
     if (/^\d{4}-\d{2}-\d{2}$/.test(found)) return problemAt(source, path, 'date-unreal', { found })
     const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found)
     const iso = parts && `${parts[3] ?? ''}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
-    const line = source.line(source.placeOf(path).line)
-    return problemAt(source, path, 'field-pattern', { found, format, ...example(schema, path), ...(iso ? { suggestion: line.replace(found, iso) } : {}) })
+    return problemAt(source, path, 'field-pattern', { found: show(found), format, ...example(schema, path), ...(iso ? lineWith(source, path, found, iso) : {}) })
   }
-  return problemAt(source, path, 'field-pattern', { found: found.slice(0, 80), format, ...example(schema, path) })
+  if (format === 'partial-date' && /^\d{4}-\d{2}-\d{2}$/.test(found)) return problemAt(source, path, 'date-unreal', { found })
+  return problemAt(source, path, 'field-pattern', { found: show(found), format, ...example(schema, path) })
 }
 
 function size(schema: z.ZodType, source: Source, path: Path, issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, found: unknown): Problem {
@@ -129,14 +161,12 @@ function size(schema: z.ZodType, source: Source, path: Path, issue: Extract<Issu
   return problemAt(source, path, 'field-range', { ...bounds, found: show(found) })
 }
 
-const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80)
-
 const example = (schema: z.ZodType, path: Path): Problem['arguments'] => {
   const value = exampleAt(schema, path)
-  return value === undefined ? {} : { example: show(value) }
+  return value === undefined ? {} : { example: asYaml(value) }
 }
 
 function exampleLine(schema: z.ZodType, path: Path, key: string): Problem['arguments'] {
   const value = exampleAt(schema, path)
-  return value === undefined ? {} : { example: show(value), suggestion: `${key}: ${show(value)}` }
+  return value === undefined ? {} : { example: asYaml(value), suggestion: `${key}: ${asYaml(value)}` }
 }

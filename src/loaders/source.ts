@@ -1,4 +1,5 @@
 import type { Place, Problem, ProblemCode, Severity } from '../domain/problem.ts'
+import { ifShort } from './show.ts'
 
 /** Where in a record: keys and list indexes from 0, as Zod names it. */
 export type Path = readonly PropertyKey[]
@@ -20,6 +21,17 @@ export type Source = {
 /** A path as people read it: dotted, list items by number from 1. */
 export const fieldName = (path: Path): string =>
   path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join('.')
+
+/**
+ * The line of a value with something else in its place; none where what is there is not on that line, as in a text
+ * that runs over several.
+ */
+export function lineWith(source: Source, path: Path, found: string, wanted: string): { suggestion?: string } {
+  const { line: number, column } = source.placeOf(path)
+  const line = source.line(number)
+  const start = found === '' ? -1 : line.indexOf(found, column - 1)
+  return start < 0 ? {} : ifShort(line.slice(0, start) + wanted + line.slice(start + found.length))
+}
 
 /** A problem with the value at a path of a record. */
 export function problemAt(

@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Pair, type ScalarTag, type YAMLError } from 'yaml'
-import type { Problem } from '../domain/problem.ts'
+import type { Place, Problem } from '../domain/problem.ts'
+import { hiddenCharacter } from './hidden-character.ts'
+import { ifShort, quoted, short } from './show.ts'
 import { problemIn, type Path, type Source } from './source.ts'
 
 /**
@@ -23,6 +25,8 @@ export function readYaml(file: string, text: string, firstLine = 1): { source: S
     lineCounter,
     version: '1.2',
     prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
     customTags: (tags) => [leadingZero, ...tags],
   })
   const place = (offset: number) => {
@@ -32,8 +36,15 @@ export function readYaml(file: string, text: string, firstLine = 1): { source: S
   // Split only when somebody asks: most files are sound and never need their lines.
   let lines: string[] | undefined
   const line = (number: number) => (lines ??= text.split('\n'))[number - firstLine] ?? ''
-  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error) => describe(error, place(error.pos[0]), line))
-  if (/[&*]/.test(text)) problems.push(...anchors(document, place))
+  const errors = [...document.errors, ...document.warnings]
+    .filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
+    .slice(0, 20)
+  const problems = untilOpenQuote(errors.map((error) => describe(error, place(startOf(document, error)), line)))
+  // `%YAML 1.1` would make `yes` a boolean and `0309` an octal number.
+  if (/^%/m.test(text) && document.directives?.docStart) problems.push(problemIn(file, 'yaml-broken', { found: text.split('\n', 1)[0] ?? '' }, firstLine))
+  if (/[&*]/.test(text)) problems.push(...anchors(document, place, line))
+  // Written as an escape (`"\u202e"`) such a character is not in the bytes, and yet in the text.
+  if (text.includes('\\')) problems.push(...hidden(document, place))
   const source: Source = {
     file,
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -49,36 +60,111 @@ export function readYaml(file: string, text: string, firstLine = 1): { source: S
 }
 
 /** Anchors and aliases let one line stand for a million: refused by name. */
-function anchors(document: Document, place: (offset: number) => { file: string; line: number; column: number }): Problem[] {
+function anchors(document: Document, place: (offset: number) => Place, lineOf: (number: number) => string): Problem[] {
   const found: Problem[] = []
   visit(document, {
     Node: (_key, node) => {
-      if (!isAlias(node) && !('anchor' in node && node.anchor)) return
+      const sign = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined
+      if (sign === undefined) return
       const at = place(node.range?.[0] ?? 0)
-      found.push(problemIn(at.file, 'yaml-alias', {}, at.line, at.column))
+      const line = lineOf(at.line)
+      // The place of an anchored value is after its anchor.
+      const start = isAlias(node) ? at.column - 1 : line.lastIndexOf(sign, at.column - 1)
+      const details = { found: short(sign), ...inQuotes(line, start) }
+      found.push(problemIn(at.file, 'yaml-alias', details, at.line, Math.max(1, start + 1)))
     },
   })
   return found
 }
 
-const codes: Partial<Record<YAMLError['code'], Problem['code']>> = {
-  TAB_AS_INDENT: 'yaml-tab',
-  DUPLICATE_KEY: 'yaml-duplicate-key',
-  BLOCK_AS_IMPLICIT_KEY: 'yaml-quotes-needed',
-  MULTILINE_IMPLICIT_KEY: 'yaml-quotes-needed',
+function hidden(document: Document, place: (offset: number) => Place): Problem[] {
+  const found: Problem[] = []
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      const character = typeof value === 'string' ? hiddenCharacter(value) : undefined
+      const at = place(range?.[0] ?? 0)
+      if (character) found.push(problemIn(at.file, 'file-bad-characters', { found: character.name }, at.line, at.column))
+    },
+  })
+  return found
 }
 
-function describe(error: YAMLError, at: { file: string; line: number; column: number }, line: (number: number) => string): Problem {
-  const text = line(at.line)
-  const tab = text.indexOf('\t')
+/** The line with its value from `start` on in quotes, where nothing but a value begins there. */
+function inQuotes(line: string, start: number): { suggestion?: string } {
+  const before = line.slice(0, Math.max(0, start))
+  return start > 0 && /^\s*(?:- )*(?:[\w-]+: )?$/.test(before) ? ifShort(before + quoted(line.slice(start).trimEnd())) : {}
+}
+
+/**
+ * Where a slip was made. A quote left open makes the parser stumble only at the end of the text, a bracket at the next
+ * field: the slip is where the value starts.
+ */
+function startOf(document: Document, error: YAMLError): number {
+  let start = error.pos[0]
+  if (isOpenQuote(error)) {
+    visit(document, {
+      Scalar: (_key, { range, type }) => {
+        if (range && /^QUOTE/.test(type ?? '') && range[1] >= start) start = range[0]
+      },
+    })
+  }
+  if (isOpenBracket(error)) {
+    visit(document, {
+      Collection: (_key, { flow, range }) => {
+        if (flow && range && range[0] < error.pos[0] && range[1] >= error.pos[0]) start = range[0]
+      },
+    })
+  }
+  return start
+}
+
+const isOpenQuote = ({ code, message }: YAMLError): boolean => code === 'MISSING_CHAR' && /closing ['"]/.test(message)
+
+const isOpenBracket = ({ code, message }: YAMLError): boolean =>
+  (code === 'BAD_INDENT' && message.startsWith('Flow')) || (code === 'MISSING_CHAR' && /must end with/.test(message))
+
+/** Signs that open something else when a value starts with them: seen where the parser stumbles over them. */
+const opening = /^['"`@%]/
+
+function describe(error: YAMLError, at: Place, lineOf: (number: number) => string): Problem {
+  const line = lineOf(at.line)
+  const tab = line.indexOf('\t')
+  const broken = (details: Problem['arguments'] = {}, number = at.line, column = at.column) =>
+    problemIn(at.file, 'yaml-broken', { found: short(lineOf(number).trim()), ...details }, number, column)
   // A tab confuses the parser in many ways; whatever it calls that, the tab is the cause.
-  const code = tab >= 0 && /^\s*$/.test(text.slice(0, tab)) ? 'yaml-tab' : (codes[error.code] ?? 'yaml-broken')
-  const details: Problem['arguments'] = { found: text.trim() }
-  const pair = /^(\s*(?:- )?)([\w-]+): (.*)$/.exec(text)
-  if (code === 'yaml-quotes-needed' && pair) details.suggestion = `${pair[1] ?? ''}${pair[2] ?? ''}: '${(pair[3] ?? '').replaceAll("'", "''")}'`
-  if (code === 'yaml-tab') details.suggestion = text.replace(/^\s+/, (space) => space.replaceAll('\t', '  '))
-  if (code === 'yaml-duplicate-key') details.key = /^\s*(?:- )?([^:]+):/.exec(text)?.[1] ?? ''
-  return problemIn(at.file, code, details, at.line, at.column)
+  if (tab >= 0 && line.slice(0, tab).trim() === '') {
+    const suggestion = line.replace(/^\s+/, (space) => space.replaceAll('\t', '  '))
+    return problemIn(at.file, 'yaml-tab', { found: short(line.trim()), ...ifShort(suggestion) }, at.line, tab + 1)
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^\s*(?:- )?([^:]+):/.exec(line.slice(at.column - 1))?.[1] ?? ''
+    return problemIn(at.file, 'yaml-duplicate-key', { key: short(key) }, at.line, at.column)
+  }
+  if (error.code === 'RESOURCE_EXHAUSTION') return broken({ cause: 'depth' })
+  if (isOpenQuote(error)) return broken({ cause: 'quote' })
+  if (isOpenBracket(error)) return broken({ cause: 'bracket' })
+  const pair = /^(\s*(?:- )*)([\w-]+): +(.*\S)\s*$/.exec(line)
+  const value = pair?.[3] ?? ''
+  if (pair && (/: |:$/.test(value) || (opening.test(value) && /SCALAR|TOKEN/.test(error.code)))) {
+    const suggestion = `${pair[1] ?? ''}${pair[2] ?? ''}: ${requoted(value)}`
+    const column = line.length - line.trimEnd().length === 0 ? line.length - value.length + 1 : at.column
+    return problemIn(at.file, 'yaml-quotes-needed', { found: short(value), ...ifShort(suggestion) }, at.line, column)
+  }
+  // Two fields of one level, the second further in: the parser takes it for the value of the first.
+  const next = lineOf(at.line + 1)
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && pair && /^\s+[\w-]+:/.test(next)) {
+    return broken({ cause: 'indent' }, at.line + 1, next.search(/\S/) + 1)
+  }
+  return broken(error.code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys/.test(error.message) ? { cause: 'colon' } : {})
+}
+
+/** A value in quotes; one that already is, with the quotes inside it doubled. */
+const requoted = (value: string): string => quoted(/^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value)
+
+/** What follows a quote left open is inside it: nothing can be said of it. */
+function untilOpenQuote(problems: Problem[]): Problem[] {
+  const open = problems.findIndex(({ arguments: { cause } }) => cause === 'quote')
+  return open < 0 ? problems : problems.slice(0, open + 1)
 }
 
 /** One slip makes a parser stumble several times over the same line: the first tells enough. */

@@ -7,7 +7,7 @@ import type { RankingSettings } from '../domain/edition.ts'
 export const bands = ['high', 'medium', 'moderate', 'insufficient'] as const
 export type Band = (typeof bands)[number]
 
-/** Share of scenarios, 0..1, in which the score reaches the `above` of each band: P(S >= 55) and P(S >= 50) by default. */
+/** Share of scenarios, 0..1, in which the score reaches a band's `above`: by default P(S >= 55) and P(S >= 50). */
 export type BandProbabilities = { high: number; medium: number }
 
 /** A band; provisional while no scenarios were run, so that the conditions on score and evidence alone decided. */

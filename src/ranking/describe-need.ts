@@ -7,7 +7,7 @@ import { roundParts, roundTo } from './rounding.ts'
 import type { ScoredQualification } from './score.ts'
 import type { ScorePart } from './score-part.ts'
 
-/** Points as printed, one decimal: those of the groups add up to the score less 50, those of the parts to their group. */
+/** Points as printed, one decimal: those of groups add up to the score less 50, those of parts to their group. */
 type Printed = { points: number }
 
 /** What the evidence says about one qualification, with the figures as they are printed. */
@@ -51,13 +51,21 @@ export function describeNeed(
   }
 }
 
-function printPoints<Entry extends { contribution: number }>(entries: readonly Entry[], total: number): (Entry & Printed)[] {
-  const points = roundParts(entries.map(({ contribution }) => contribution), total)
+function printPoints<Entry extends { contribution: number }>(
+  entries: readonly Entry[],
+  total: number,
+): (Entry & Printed)[] {
+  const points = roundParts(
+    entries.map(({ contribution }) => contribution),
+    total,
+  )
   return entries.map((entry, place) => ({ ...entry, points: points[place] ?? 0 }))
 }
 
 function partsOf(group: string, parts: readonly ScorePart[]) {
   return parts
     .filter(({ criterion }) => groupOf({ id: criterion }) === group)
-    .map(({ items: _items, ...part }) => ({ ...part, group }))
+    .map(({ criterion, n, size, quality, v, r, contribution }) => {
+      return { group, criterion, n, size, quality, v, r, contribution }
+    })
 }

@@ -10,8 +10,8 @@ const enoughTrust = 0.4
 export type Divergence = { high: string; low: string }
 
 /**
- * The two groups furthest apart when sources disagree ("as fontes não concordam"), or null: one has v >= 0.65, the other
- * v <= 0.35, both r >= 0.4 (ranking.md 2.7).
+ * The two groups furthest apart when sources disagree ("as fontes não concordam"), or null: one has v >= 0.65, the
+ * other v <= 0.35, both r >= 0.4 (ranking.md 2.7).
  */
 export function findDivergence(groups: readonly GroupScore[]): Divergence | null {
   const trusted = groups.flatMap(({ group, v, r }) =>

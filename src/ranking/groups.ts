@@ -15,7 +15,7 @@ export type GroupScore = {
   contribution: number
 }
 
-/** Group of a criterion: the one given, otherwise what stands before the dot of its id (`numbers.growth` is in `numbers`). */
+/** Group of a criterion: the one given, or what stands before the dot of its id, `numbers` in `numbers.growth`. */
 export const groupOf = ({ id, group }: Pick<Criterion, 'id' | 'group'>): string => group ?? id.split('.', 1)[0] ?? id
 
 /**

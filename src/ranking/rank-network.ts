@@ -23,8 +23,8 @@ export type NetworkRanking = {
 }
 
 /**
- * Ranks the qualifications of a network by regional need (ranking.md 2). The same network gives the same bytes. Throws a
- * RangeError for settings or evidence out of range, which a loaded network never has.
+ * Ranks the qualifications of a network by regional need (ranking.md 2). The same network gives the same bytes. Throws
+ * a RangeError for settings or evidence out of range, which a loaded network never has.
  */
 export function rankNetwork(network: Network): NetworkRanking {
   const input = networkInput(network)
@@ -35,7 +35,9 @@ export function rankNetwork(network: Network): NetworkRanking {
     year: input.year,
     order: ranked.map(({ qualification }) => qualification),
     qualifications: Object.fromEntries(ranked.map((need) => [need.qualification, need])),
-    unlinked: network.qualifications.flatMap(({ id, occupations }) => (occupations.length === 0 ? [id] : [])).toSorted(),
+    unlinked: network.qualifications
+      .flatMap(({ id, occupations }) => (occupations.length === 0 ? [id] : []))
+      .toSorted(),
     withoutEvidence: ranked.flatMap(({ qualification, items }) => (items.length === 0 ? [qualification] : [])),
   }
 }

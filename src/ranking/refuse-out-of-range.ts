@@ -62,5 +62,10 @@ function refuseItem(item: ScoringItem, criterion: Criterion | undefined): void {
   demand(item.trust === undefined || isAboveZero(item.trust), `trust of ${name}`, String(item.trust), aboveZero)
   // With m = 0 a link of any size would be trusted in full: N / (N + 0) = 1 even for a marginal outlet.
   const isTrustedBySize = criterion.halfSize > 0 || item.level === 'qualification'
-  demand(isTrustedBySize, `halfSize of ${criterion.id}`, criterion.halfSize, `above 0 for evidence about a ${item.level}`)
+  demand(
+    isTrustedBySize,
+    `halfSize of ${criterion.id}`,
+    criterion.halfSize,
+    `above 0 for evidence about a ${item.level}`,
+  )
 }

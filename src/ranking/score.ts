@@ -44,7 +44,7 @@ function scoreQualification<Item extends ScoringItem>(
     const own = linked.filter(({ item }) => item.criterion === criterion.id)
     return { weight: criterion.weight, part: scorePart(criterion, own, input) }
   })
-  // L and U as sums of their own, not as S -/+ 50 (1 - R): the same numbers, but never below 0 or above 100 by a last digit.
+  // L and U are sums of their own, not S -/+ 50 (1 - R): the same numbers, but never below 0 or above 100 by a digit.
   const known = parts.map(({ weight, part }) => ({ trusted: weight * part.r, v: part.v ?? 0 }))
   return {
     qualification,
@@ -53,6 +53,9 @@ function scoreQualification<Item extends ScoringItem>(
     low: 100 * sum(known.map(({ trusted, v }) => trusted * v)),
     high: 100 - 100 * sum(known.map(({ trusted, v }) => trusted * (1 - v))),
     parts: parts.map(({ part }) => part),
-    groups: sumGroups(input.criteria, parts.map(({ part }) => part)),
+    groups: sumGroups(
+      input.criteria,
+      parts.map(({ part }) => part),
+    ),
   }
 }

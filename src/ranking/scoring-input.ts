@@ -19,7 +19,7 @@ export type Criterion = {
 /** A(q,o): how strongly a qualification leads to an occupation, above 0 up to 1. */
 export type OccupationLink = { qualification: string; occupation: string; strength: number }
 
-/** pi(o,s): part of an occupation that works in a sector, above 0 up to 1; those of one occupation add up to at most 1. */
+/** pi(o,s): part of an occupation that works in a sector, above 0 up to 1; all parts of one add up to at most 1. */
 export type SectorShare = { occupation: string; sector: string; share: number }
 
 /** One item of evidence for one criterion. */

@@ -18,7 +18,11 @@ export const statementValues: Readonly<Record<Code, number>> = {
  * Items of one focus group. The group is the unit, n = 1, because people in one group influence each other; a group of
  * fewer than `fullGroup` participants counts as that part. What it says about feasibility is never scored (rule W4).
  */
-export function groupStatementItems(group: FocusGroup, fullGroup: number, isSampleSource: IsSampleSource): EvidenceItem[] {
+export function groupStatementItems(
+  group: FocusGroup,
+  fullGroup: number,
+  isSampleSource: IsSampleSource,
+): EvidenceItem[] {
   return statementItems(group, isSampleSource, {
     criterion: group.kind === 'entrepreneurs' ? 'entrepreneurs.groups' : 'education.groups',
     n: Math.min(1, group.participants / fullGroup),

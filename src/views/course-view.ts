@@ -1,0 +1,80 @@
+import type { Course } from '../domain/course.ts'
+import { courseCard, type CourseCard } from './course-card.ts'
+import { factsOf, sectionsOf, type Fact, type Section } from './course-sections.ts'
+import { courseTitle } from './course-title.ts'
+import { needView, type NeedView } from './need-view.ts'
+import { inOrder, schoolName } from './order.ts'
+import { paths } from './paths.ts'
+import { provenanceView, type ProvenanceView } from './provenance-view.ts'
+import type { Reader, Words } from './reader.ts'
+import { shellView, type ShellView } from './shell-view.ts'
+
+/** Everything a course's page prints, in order. */
+export type CourseView = {
+  shell: ShellView
+  card: CourseCard
+  title: Words
+  kicker: string
+  school: { text: string; href: string }
+  place: { text: string; href: string }
+  summary: Words
+  facts: Fact[]
+  need: NeedView
+  sections: Section[]
+  body?: { heading: string; markdown: string; lang?: 'pt' }
+  picture?: { source: string; description: Words; author: string }
+  names: { heading: string; text: Words[] }
+  qualification: { text: string; href: string }
+  others: { heading: string; cards: CourseCard[] }
+  provenance: ProvenanceView & { heading: string; confirmed?: string }
+  correct?: { text: string; href: string }
+}
+
+/** The view of a course's page. */
+export function courseView(course: Course, reader: Reader): CourseView {
+  const { site, t, say, href, format } = reader
+  const qualification = site.qualification(course.qualification)
+  const school = site.school(course.schoolId)
+  const place = site.municipality(site.municipalityOf(course))
+  const locality = site.siteOf(course).locality
+  const title = courseTitle(course, reader)
+  const summary = say(course.summary ?? qualification.summary)
+  const others = (site.coursesByQualification.get(course.qualification) ?? []).filter(({ id }) => id !== course.id)
+  const area = site.area(qualification.area)
+  const { repository } = site.network.edition
+  return {
+    shell: shellView(reader, paths.course(course.id), `${title.text}, ${schoolName(school.id, reader)}`, summary.text),
+    card: courseCard(course, reader),
+    title,
+    kicker: [say(area.name).text, t.levels[qualification.level].name, t.levels[qualification.level].gives].join(' · '),
+    school: { text: school.name, href: href(paths.school(school.id)) },
+    place: { text: locality && locality !== place.name ? `${locality}, ${place.name}` : place.name, href: href(paths.municipality(place.id)) },
+    summary,
+    facts: factsOf(course, reader),
+    need: needView(course.qualification, reader, href(paths.method)),
+    sections: sectionsOf(course, reader),
+    ...bodyOf(course, reader),
+    ...(course.picture ? { picture: { source: `${site.base}imagens/${school.id}/${course.picture.file}`, description: say(course.picture.description), author: `${t.course.pictureBy}: ${course.picture.author}` } } : {}),
+    names: { heading: t.course.names, text: reader.sayAll(joined(qualification.names, course.names)) },
+    qualification: { text: t.course.qualification, href: href(paths.qualification(qualification.id)) },
+    others: { heading: t.course.others, cards: inOrder(others, reader).slice(0, 6).map((other) => courseCard(other, reader)) },
+    provenance: {
+      heading: t.course.source,
+      ...provenanceView(course.provenance, reader),
+      ...(course.confirmed ? { confirmed: t.confirmed(course.confirmed.role, format.date(course.confirmed.on)) } : {}),
+    },
+    ...(repository ? { correct: { text: t.course.correct, href: `${repository}/edit/main/content/schools/${course.schoolId}/courses/${course.slug}.md` } } : {}),
+  }
+}
+
+function bodyOf({ body }: Course, { language, t }: Reader): Pick<CourseView, 'body'> {
+  const own = language === 'pt' ? body.pt : body.en
+  if (own) return { body: { heading: t.course.own, markdown: own } }
+  return body.pt ? { body: { heading: t.course.own, markdown: body.pt, lang: 'pt' } } : {}
+}
+
+/** A qualification's everyday names and the course's own, each once. */
+function joined(names: { pt: string[]; en?: string[] | undefined }, own: { pt: string[]; en?: string[] | undefined } | undefined) {
+  const both = (a: string[] | undefined, b: string[] | undefined) => [...new Set([...(a ?? []), ...(b ?? [])])]
+  return own ? { pt: both(names.pt, own.pt), en: both(names.en, own.en) } : names
+}

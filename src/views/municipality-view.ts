@@ -1,0 +1,55 @@
+import type { Municipality } from '../domain/municipality.ts'
+import { courseCard, type CourseCard } from './course-card.ts'
+import { inOrder } from './order.ts'
+import { paths } from './paths.ts'
+import type { Reader, Words } from './reader.ts'
+import { shellView, type ShellView } from './shell-view.ts'
+
+export type MunicipalityView = {
+  shell: ShellView
+  name: string
+  about: Words
+  schools: { heading: string; links: { text: string; href: string; detail: string }[] }
+  courses: { heading: string; cards: CourseCard[]; none?: string }
+  nearest: { heading: string; links: { text: string; href: string; detail: string }[] }
+}
+
+/** The view of a municipality's page. */
+export function municipalityView(place: Municipality, reader: Reader): MunicipalityView {
+  const { site, t, say, href } = reader
+  const courses = inOrder(site.coursesByMunicipality.get(place.id) ?? [], reader)
+  const schools = site.network.schools.filter(({ sites }) => sites.some(({ municipality }) => municipality === place.id))
+  const summary = t.municipality.summary(place.name, schools.length, courses.length)
+  return {
+    shell: shellView(reader, paths.municipality(place.id), place.name, summary),
+    name: place.name,
+    about: place.about ? say(place.about) : { text: summary },
+    schools: {
+      heading: t.municipality.schools,
+      links: schools.map((school) => ({ text: school.name, href: href(paths.school(school.id)), detail: t.school.count(site.coursesBySchool.get(school.id)?.length ?? 0) })),
+    },
+    courses: { heading: t.municipality.courses, cards: courses.map((course) => courseCard(course, reader)), ...(courses.length === 0 ? { none: t.municipality.none } : {}) },
+    nearest: { heading: t.municipality.nearest, links: nearest(place, reader) },
+  }
+}
+
+function nearest(place: Municipality, { site, t, href, format }: Reader): { text: string; href: string; detail: string }[] {
+  return site.network.municipalities
+    .filter(({ id }) => id !== place.id)
+    .map((other) => ({ other, distance: distanceKilometres(place, other) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ other, distance }) => ({
+      text: other.name,
+      href: href(paths.municipality(other.id)),
+      detail: `${t.municipality.kilometres(format.number(Math.round(distance)))} · ${t.school.count(site.coursesByMunicipality.get(other.id)?.length ?? 0)}`,
+    }))
+}
+
+/** Great-circle distance between two centres in kilometres (haversine, Earth's mean radius 6,371 km). */
+export function distanceKilometres(a: Pick<Municipality, 'latitude' | 'longitude'>, b: Pick<Municipality, 'latitude' | 'longitude'>): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2
+  const chord = half(a.latitude, b.latitude) + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude)
+  return 2 * 6371 * Math.asin(Math.sqrt(chord))
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { assignBand } from '../../src/ranking/bands.ts'
+import { buildSettings } from './build-network.ts'
+
+const settings = buildSettings().bands
+const band = (score: number, evidence: number, high?: number, medium = 1) =>
+  assignBand({ score, evidence }, settings, high === undefined ? undefined : { high, medium }).band
+
+describe('without scenarios', () => {
+  it('is high from score 65 and evidence 0.50 on', () => {
+    expect([band(65, 0.5), band(64.9, 0.5), band(65, 0.499)]).toEqual(['high', 'medium', 'medium'])
+  })
+
+  it('is medium from score 58 on', () => {
+    expect([band(58, 0.45), band(57.9, 0.45)]).toEqual(['medium', 'moderate'])
+  })
+
+  it('has insufficient data below evidence 0.45, whatever the score', () => {
+    expect([band(90, 0.449), band(10, 0.449), band(10, 0.45)]).toEqual(['insufficient', 'insufficient', 'moderate'])
+  })
+
+  it('has insufficient data without evidence', () => {
+    expect(band(50, 0)).toBe('insufficient')
+  })
+
+  it('is provisional', () => {
+    expect(assignBand({ score: 65, evidence: 0.5 }, settings)).toEqual({ band: 'high', provisional: true })
+    expect(assignBand({ score: 50, evidence: 0 }, settings)).toEqual({ band: 'insufficient', provisional: true })
+  })
+})
+
+describe('with scenarios', () => {
+  it('is high only with a probability of 0.90 on', () => {
+    expect([band(70, 0.6, 0.9), band(70, 0.6, 0.89)]).toEqual(['high', 'medium'])
+  })
+
+  it('is medium only with a probability of 0.80 on', () => {
+    expect([band(70, 0.6, 0, 0.8), band(70, 0.6, 0, 0.79)]).toEqual(['medium', 'moderate'])
+  })
+
+  it('keeps the cuts on score and evidence', () => {
+    expect([band(64.9, 0.6, 1), band(57.9, 0.6, 1), band(90, 0.4, 1)]).toEqual(['medium', 'moderate', 'insufficient'])
+  })
+
+  it('is not provisional', () => {
+    const assigned = assignBand({ score: 65, evidence: 0.5 }, settings, { high: 0.95, medium: 0.99 })
+    expect(assigned).toEqual({ band: 'high', provisional: false })
+  })
+})
+
+it('has insufficient data where a cut of the edition would allow less evidence', () => {
+  const lax = { ...settings, medium: { ...settings.medium, evidence: 0.1 } }
+  expect(assignBand({ score: 60, evidence: 0.2 }, lax).band).toBe('insufficient')
+})
