@@ -1,64 +1,147 @@
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { word, words } from './words.ts'
 
-type Message = (details: Problem['arguments'], field: string) => string
+type Details = Problem['arguments']
+type Message = (details: Details, field: string) => string
 
 const noun = (key: unknown) => word(words.nouns, 'en', key)
-const type = (key: unknown) => word(words.types, 'en', key)
-const format = (key: unknown) => word(words.formats, 'en', key)
 const home = (key: unknown) => (words.homes as Record<string, string>)[String(key)] ?? ''
-const near = (details: Problem['arguments']) => (details.near ? ` Did you mean “${details.near}”?` : '')
-const example = (details: Problem['arguments']) => (details.example ? ` For example: ${details.example}` : '')
+const near = ({ near: name }: Details) => (name ? ` Did you mean “${name}”?` : '')
+const example = ({ example: value }: Details) => (value === undefined ? '' : ` For example: ${value}`)
+const number = (value: unknown) => Number(value).toLocaleString('en-GB', { maximumFractionDigits: 1 })
+const size = (bytes: unknown) =>
+  Number(bytes) < 1024 * 1024 ? `${number(Number(bytes) / 1024)} kB` : `${number(Number(bytes) / 1024 / 1024)} MB`
+
+/** What keeps a line from being understood, where that can be told. */
+const broken: Record<string, (found: string) => string> = {
+  quote: (found) => `The quotes that open on this line (“${found}”) do not close. Close them at the end of the value.`,
+  bracket: (found) =>
+    `The bracket that opens on this line (“${found}”) does not close. Close it on the same line, or write a list with one dash a line.`,
+  indent: (found) =>
+    `This line (“${found}”) starts further right than the one before. Align them: fields of one level start in the same column.`,
+  colon: (found) => `This line (“${found}”) has no colon. Write “field: value”, with a colon and a space.`,
+  depth: () => 'There are too many levels inside each other here. Write the value more simply.',
+  fields: (found) => `There must be fields here, each on a line “field: value”, and there is “${found}”.`,
+}
 
 /** Every problem in English: what is there, and what to write. */
 export const messagesEn: Record<ProblemCode, Message> = {
   'file-empty': () => 'The file is empty. Write its content or delete the file.',
-  'file-too-big': ({ found, limit }) => `The file has ${found} bytes; the limit is ${limit}. Shorten the text.`,
-  'file-not-utf8': () => 'The file is not in UTF-8, so accents are lost. Save it again, choosing UTF-8 as its encoding.',
-  'file-bad-characters': ({ found }) => `There is an invisible character here (${found}) that changes what one reads. Delete the line and type it again.`,
-  'file-symbolic-link': () => 'This is a link to another file. Put the file itself here.',
-  'file-wrong-place': ({ found }) => `The file “${found}” is in a folder where it is not read. Courses belong in schools/<school>/courses/, pictures in schools/<school>/images/.`,
-  'file-wrong-name': ({ found, suggestion }) => `The name “${found}” must have only lower-case letters without accents, digits and hyphens. Rename it to “${suggestion}”.`,
-  'file-wrong-ending': ({ found, suggestion }) => `The ending “${found}” is not read here. Rename the file to “${suggestion}”.`,
+  'file-too-big': ({ found, limit }) => `The file has ${size(found)}; the limit is ${size(limit)}. Shorten the text.`,
+  'file-not-utf8': () =>
+    'The file is not in UTF-8, so its accents cannot be read. Save it again, choosing UTF-8 as its encoding.',
+  'file-bad-characters': ({ found }) =>
+    `There is an invisible character here (${found}) that may change what one reads. Delete the line and type it again.`,
+  'file-symbolic-link': () => 'This is a link to another file or folder. Put the file itself here.',
+  'file-wrong-place': ({ found }) =>
+    `The file “${found}” is in a folder where it is not read. Courses belong in schools/<school>/courses/, pictures in schools/<school>/images/. Move it, or delete it.`,
+  'file-wrong-name': ({ found, folder, suggestion }) =>
+    `The name of the ${folder ? 'folder' : 'file'} (“${found}”) must have only lower-case letters without accents, digits and hyphens. ${suggestion ? `Rename it to “${suggestion}”.` : 'Rename it.'}`,
+  'file-wrong-ending': ({ found, expected, suggestion }) =>
+    expected
+      ? `A “${found}” file is not read here. Put what it says into a text file that ends in “${expected}”.`
+      : `The ending “${found}” is not read here. Rename the file to “${suggestion}”.`,
   'file-missing': ({ found }) => `The file “${found}” is missing. Create it: nothing can be published without it.`,
-  'yaml-broken': ({ found }) => `This line${found ? ` (“${found}”)` : ''} or the one before cannot be understood. Check that each field is written “field: value”, with a colon and a space, and that quotes and brackets close.`,
+  'yaml-broken': ({ found, cause }) =>
+    broken[String(cause)]?.(String(found)) ??
+    `This line${found ? ` (“${found}”)` : ''}, or the one before, cannot be understood. Check that each field is written “field: value”, with a colon and a space, and that quotes and brackets close.`,
   'yaml-tab': () => 'The line starts with a tab. Use spaces: two for each level.',
   'yaml-duplicate-key': ({ key }) => `The field “${key}” appears twice. Keep one.`,
-  'yaml-alias': () => 'The signs “&” and “*” before a word have another meaning here. Write the value out, or put it in quotes.',
-  'yaml-quotes-needed': () => 'The value has a colon in it. Put it in quotes.',
-  'front-matter-missing': ({ found }) => `The first line must be exactly “---” and is “${found}”. Fields stand between two “---” lines, the text below.`,
-  'front-matter-unfinished': ({ found }) => (found ? `This line is “${found}” and must be exactly “---”.` : 'The second “---” line, which closes the fields and starts the text, is missing.'),
-  'csv-broken': ({ found }) => `This line of the table (“${found}”) cannot be understood. Count its commas and close its quotes.`,
-  'csv-columns': ({ found }) => `The first line of the table is “${found}” and must have exactly these columns.`,
-  'field-unknown': (details) => `There is no field “${details.found}”.${near(details)}${details.expected ? ` Here there may be: ${details.expected}.` : ''}`,
-  'field-missing': (details, field) => (details.empty ? `The field “${field}” is empty. Write its value or delete the line.${example(details)}` : `Enter “${field}”, which is missing.${example(details)}`),
-  'field-type': (details, field) => `“${field}” must be ${type(details.expected ?? 'string')}, and is “${details.found}”.${example(details)}`,
-  'field-choice': (details, field) => `“${field}” must be one of: ${details.expected}. It is “${details.found}”.${near(details)}`,
+  'yaml-alias': ({ found }) =>
+    `“${found}” starts with a sign that has another meaning here. Put the value in quotes, or write out what it repeats.`,
+  'yaml-quotes-needed': ({ found }) =>
+    `“${found}” has signs with another meaning here, such as a colon before a space, quotes or “@”. Put the value in single quotes.`,
+  'front-matter-missing': ({ found }) =>
+    `The first line ${found ? `is “${found}”` : 'is empty'} and must be exactly “---”. Fields stand between two “---” lines, the text below.`,
+  'front-matter-unfinished': ({ found }) =>
+    found
+      ? `This line is “${found}” and must be exactly “---”.`
+      : 'The second “---” line, which closes the fields and starts the text, is missing. Write it after the last field.',
+  'csv-broken': ({ found, cells, expected }) =>
+    expected
+      ? `This line of the table (“${found}”) has ${cells} columns and must have ${expected}. Count the commas: a value with commas goes in quotes.`
+      : `This line of the table (“${found}”) has quotes that do not close. Close or delete them.`,
+  'csv-columns': ({ found, separator, suggestion }) =>
+    separator
+      ? 'The columns of the table are separated by “;” and must be separated by commas. Save it again as CSV in UTF-8, separated by commas.'
+      : `The first line of the table is “${found}” and must have exactly these columns, in any order: ${suggestion}`,
+  'field-unknown': (details) =>
+    `There is no field “${details.found}” here.${near(details)}${details.expected ? ` Those there are: ${details.expected}.` : ''}`,
+  'field-missing': (details, field) =>
+    details.empty
+      ? `The field “${field}” is empty. Write its value${details.required ? '' : ', or delete the line'}.${example(details)}`
+      : `Enter the field “${field}”, which is missing.${example(details)}`,
+  'field-type': (details, field) =>
+    `“${field}” must be ${word(words.types, 'en', details.expected)} and is “${details.found}”.${example(details)}`,
+  'field-choice': (details, field) =>
+    `“${field}” must be ${String(details.expected).includes(', ') ? 'one of: ' : ''}${details.expected}. It is “${details.found}”.${near(details)}`,
   'field-pattern': (details, field) =>
-    details.format === 'regex' ? `“${field}” cannot be “${details.found}”.${example(details)}` : `“${field}” must be ${format(details.format)}, and is “${details.found}”.${example(details)}`,
-  'field-range': ({ found, bound, limit, exclusive, expected }, field) =>
-    expected ? `“${field}” must be a multiple (${expected}), and is ${found}.` : `“${field}” must be ${bound === 'minimum' ? (exclusive ? 'more than' : 'at least') : (exclusive ? 'less than' : 'at most')} ${limit}, and is ${found}.`,
-  'field-length': ({ found, bound, limit, unit }, field) =>
-    `“${field}” must have ${bound === 'minimum' ? 'at least' : 'at most'} ${limit} ${word(words.units, 'en', unit)}, and has ${found}.${bound === 'maximum' && unit === 'characters' ? ` Cut ${Number(found) - Number(limit)}.` : ''}`,
+    details.format === 'regex'
+      ? `“${field}” is not written like that (“${details.found}”).${example(details)}`
+      : `“${field}” must be ${word(words.formats, 'en', details.format)} and is “${details.found}”.${example(details)}`,
+  'field-range': ({ found, bound, limit, exclusive, multiple }, field) => {
+    if (multiple) return `“${field}” must be a multiple of ${multiple} and is ${found}.`
+    if (typeof limit === 'string') return `“${field}” (${found}) cannot be before ${limit}. Swap or correct the dates.`
+    const least = exclusive ? 'more than' : 'at least'
+    const most = exclusive ? 'less than' : 'at most'
+    return `“${field}” must be ${bound === 'minimum' ? least : most} ${limit} and is ${found}.`
+  },
+  'field-length': ({ found, bound, limit, unit }, field) => {
+    const units = word(words.units, 'en', limit === 1 ? `${unit}-one` : unit)
+    const cut = bound === 'maximum' && unit === 'characters' ? ` Cut ${Number(found) - Number(limit)}.` : ''
+    return `“${field}” must have ${bound === 'minimum' ? 'at least' : 'at most'} ${limit} ${units} and has ${found}.${cut}`
+  },
   'number-decimal-comma': ({ found }) => `The number “${found}” has a comma. Here decimals are written with a point.`,
   'number-leading-zero': ({ found }) => `The number “${found}” starts with a zero. Write it without.`,
-  'boolean-word': ({ found }) => `“${found}” must be written true (yes) or false (no).`,
+  'boolean-word': ({ found }) => `Instead of “${found}” write true (yes) or false (no).`,
   'date-unreal': ({ found }) => `The day ${found} does not exist. Check month and day (year-month-day).`,
-  'date-outside-edition': ({ found, from, to }) => `The day ${found} lies outside this edition, which goes from ${from} to ${to}. Check the year.`,
-  'date-past': ({ found, today }) => `The day ${found} is past (the data are of ${today}). Write the new date or delete the line.`,
-  'text-placeholder': ({ found }) => `“${found}” is a place left to fill. Write the text, or delete the line: what is not known is left out.`,
-  'reference-unknown': (details) =>
-    details.noun === 'map' ? `The letter “${details.found}” is not in map.txt. Draw the municipality on the map.` : `There is no ${noun(details.noun)} “${details.found}” in ${home(details.noun)}.${near(details)}`,
-  'name-duplicate': ({ noun: kind, found, other }) => `There is already a ${noun(kind)} named “${found}” (${other}). Give one of them another name.`,
-  'sum-wrong': ({ found, limit, occupation }) => (occupation ? `The shares of occupation ${occupation} add up to ${found}; they cannot exceed ${limit}.` : `The weights add up to ${found} and must add up to ${limit}.`),
-  'course-unconfirmed': ({ schoolYear, today }) => `The school has not yet confirmed this course for ${schoolYear}. When it does, write “confirmed: { on: ${today}, role: Direção }” with the day and the role of who confirms.`,
-  'sample-in-edition': () => 'There are sample data here, and only a demonstration edition may have them. Put in real data, or “status: demonstration” in edition.yaml.',
-  'text-html': ({ found }) => `There is HTML in the text (“${found}”). Write plain text: blank lines part paragraphs, “-” makes lists.`,
-  'text-link': ({ found }) => `The link “${found}” does not open a page. It must start with https://, mailto: or tel:.`,
-  'text-image': ({ found }) => `There is a picture inside the text${found ? ` (“${found}”)` : ''}. Put it in the field “picture”, with description and author.`,
-  'text-abbreviation': ({ found }) => `The abbreviation “${found}” is not in the glossary. Write it out, or ask the organisers to explain it in glossary/.`,
+  'date-outside-edition': ({ found, from, to }) =>
+    `The day ${found} lies outside this edition, which goes from ${from} to ${to}. Check the year.`,
+  'date-past': ({ found, today }) =>
+    `The day ${found} is past (the data are of ${today}). Write the new date or delete the line.`,
+  'text-placeholder': ({ found }) =>
+    `“${found}” marks a text still to be written. Write it, or delete the line: what is not known is left out.`,
+  'reference-unknown': (details) => {
+    const { noun: kind, found } = details
+    if (kind === 'map') return `The letter “${found}” is not in map.txt. Draw the municipality on the map.`
+    if (kind === 'letter') {
+      return `The letter “${found}” on the map is no municipality's in municipalities.yaml. Correct the letter, or add the municipality.`
+    }
+    return `${word(words.theNouns, 'en', kind)} “${found}” is not in ${home(kind)}.${near(details)}`
+  },
+  'name-duplicate': ({ noun: kind, found, other }) =>
+    `There is already a ${noun(kind)} named “${found}” (${other}). Change one of the two names.`,
+  'sum-wrong': ({ found, limit, occupation }) =>
+    occupation
+      ? `The shares of occupation ${occupation} add up to ${found}; they cannot exceed ${limit}.`
+      : `The weights add up to ${found} and must add up to ${limit}.`,
+  'course-unconfirmed': ({ schoolYear, today }) =>
+    `The school has not yet confirmed this course for ${schoolYear}. When it does, write “confirmed: { on: ${today}, role: Direção }” with the day and the role of who confirms.`,
+  'sample-in-edition': () =>
+    'There are sample data here, and only a demonstration edition may have them. Put in real data, or write “status: demonstration” in edition.yaml.',
+  'text-html': ({ found }) =>
+    `There is HTML in the text (“${found}”). Write plain text: a blank line parts paragraphs, “-” makes lists.`,
+  'text-link': ({ found }) =>
+    `The link “${found}” does not open a page. Write an address that starts with https://, mailto: or tel:.`,
+  'text-image': ({ found }) =>
+    `There is a picture inside the text${found ? ` (“${found}”)` : ''}. Put it in the field “picture”, with description and author.`,
+  'text-too-deep': ({ limit }) =>
+    `There are lists or quotations inside each other here, more than ${limit} levels deep. Write with fewer levels.`,
+  'text-abbreviation': ({ found }) =>
+    `The abbreviation “${found}” is not in the glossary. Write it out, or ask the organisers to explain it in glossary/.`,
   'text-copied': ({ other }) => `The text is the same as that of ${other}. Write what is special about this course.`,
-  'image-missing': (details) => `There is no picture “${details.found}”.${near(details)} Put the file into the school's images folder.`,
-  'image-too-big': ({ found, limit, unit }) => `The picture has ${found} ${unit}; the limit is ${limit} ${unit}. Save it smaller.`,
-  'image-wrong-kind': ({ found }) => `The picture must be JPEG, PNG, WebP or AVIF with the right ending; this one is “${found}”.`,
+  'image-missing': (details) =>
+    `There is no picture “${details.found}”.${near(details)} Put the file into that folder, or correct the name.`,
+  'image-too-big': ({ found, limit, unit }) =>
+    `The picture has ${number(found)} ${unit}${unit === 'px' ? ' on its longer side' : ''}; the limit is ${number(limit)} ${unit}. Save it smaller.`,
+  'image-wrong-kind': ({ found, kind }) => {
+    if (kind && ['jpg', 'png', 'webp', 'avif'].includes(String(kind))) {
+      return `The name ends in “${found}” and the picture is “.${kind}”. Change the ending to “.${kind}”.`
+    }
+    const what =
+      kind === undefined && /^\.(?:jpe?g|png|webp|avif)$/.test(String(found))
+        ? 'The file is no picture one can open'
+        : `“.${kind ?? String(found).slice(1)}” pictures are not taken`
+    return `${what}. Save it as JPEG, PNG, WebP or AVIF.`
+  },
 }

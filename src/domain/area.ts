@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { field } from './field.ts'
+import { exampleOf, field } from './field.ts'
 import { localisedText, slug } from './text.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/)
@@ -13,9 +13,17 @@ export const weaves = ['plain', 'twill', 'herringbone', 'satin', 'rib'] as const
  */
 export const area = z.strictObject({
   id: field(slug, 'Identifier, used in addresses.', 'eletronica-automacao'),
-  code: field(z.string().regex(/^\d{3}$/), 'CNAEF code, text of three digits, only where seen in an official text.', '523').optional(),
+  code: field(
+    z.string().regex(/^\d{3}$/),
+    'CNAEF code, text of three digits, only where seen in an official text.',
+    '523',
+  ).optional(),
   name: field(localisedText(80), 'Name.', 'Eletrónica e Automação'),
-  about: field(localisedText(300), 'One sentence: what one does in this area.', 'Montar, programar e reparar máquinas.'),
+  about: field(
+    localisedText(300),
+    'One sentence: what one does in this area.',
+    'Montar, programar e reparar máquinas.',
+  ),
   cloth: field(
     z.strictObject({
       weave: field(z.enum(weaves), 'Which thread passes over.', 'twill'),
@@ -31,5 +39,5 @@ export type Area = z.infer<typeof area>
 
 /** `areas.yaml`: every area, in the order readers see them. */
 export const areasFile = z.strictObject({
-  areas: field(z.array(area).min(1), 'Every education area.', []),
+  areas: field(z.array(area).min(1), 'Every education area.', [exampleOf(area)]),
 })

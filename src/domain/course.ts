@@ -14,22 +14,58 @@ export const courseStatuses = ['draft', 'published', 'suspended', 'archived'] as
  */
 export const courseFile = z.strictObject({
   qualification: field(slug, 'The qualification it gives: name of its file without .yaml.', 'mecatronica'),
-  title: field(localisedText(100), 'Short title the school uses, where it differs from the catalogue.', 'Mecatrónica').optional(),
-  status: field(z.enum(courseStatuses), 'draft, published, suspended or archived.', 'published').default('published'),
+  title: field(
+    localisedText(100),
+    'Short title the school uses, where it differs from the catalogue.',
+    'Mecatrónica',
+  ).optional(),
+  status: field(
+    z.enum(courseStatuses),
+    'How far the course is: draft, published, suspended or archived.',
+    'published',
+  ).default('published'),
   names: field(localisedList(60), 'More everyday names to find it by.', ['mecatrónico']).optional(),
   site: field(slug, 'Site where it is given; may be left out where there is only one.', 'sede').optional(),
   ...offerDefaults,
-  summary: field(localisedText(300), "What sets this school's course apart, in one or two sentences.", 'Trabalhas em máquinas reais desde o 10.º ano.').optional(),
+  summary: field(
+    localisedText(300),
+    "What sets this school's course apart, in one or two sentences.",
+    'Trabalhas em máquinas reais desde o 10.º ano.',
+  ).optional(),
   activities: field(localisedList(160), 'What one does in the course.', ['Programar um braço robótico']).optional(),
   learning: field(localisedList(160), 'What one learns beyond the qualification.', ['Robótica industrial']).optional(),
-  finalProject: field(localisedText(400), 'The final project (PAP) here.', 'Uma máquina pensada e feita pela turma').optional(),
-  workplaceTraining: field(localisedText(400), 'Training at work (FCT) here: when and where.', 'No 2.º e no 3.º ano').optional(),
-  furtherStudy: field(localisedList(200), 'Where one can study on, beyond what the qualification says.', ['CTeSP em Robótica']).optional(),
-  instances: field(z.array(courseInstance).min(1).max(12), 'When and where it runs.', [{ schoolYear: '2027/28' }]).optional(),
-  openDays: field(z.array(openDay).min(1).max(12), 'Days on which one can visit.', [{ on: '2027-04-14', what: 'Visita às oficinas' }]).optional(),
-  partners: field(z.array(partner).min(1).max(30), 'Companies that take trainees.', [{ name: 'Empresa Exemplo', consent: true }]).optional(),
-  picture: field(picture, 'A picture.', { file: 'oficina.jpg', description: 'Bancada', author: 'Escola Modelo', consent: true }).optional(),
-  confirmed: field(confirmation, 'Who confirmed the course for this edition, and when.', { on: '2027-01-20', role: 'Direção' }).optional(),
+  finalProject: field(
+    localisedText(400),
+    'The final project (PAP) here.',
+    'Uma máquina pensada e feita pela turma',
+  ).optional(),
+  workplaceTraining: field(
+    localisedText(400),
+    'Training at work (FCT) here: when and where.',
+    'No 2.º e no 3.º ano',
+  ).optional(),
+  furtherStudy: field(localisedList(200), 'Where one can study on, beyond what the qualification says.', [
+    'CTeSP em Robótica',
+  ]).optional(),
+  instances: field(z.array(courseInstance).min(1).max(12), 'When and where it runs.', [
+    { schoolYear: '2027/28' },
+  ]).optional(),
+  openDays: field(z.array(openDay).min(1).max(12), 'Days on which one can visit.', [
+    { on: '2027-04-14', what: 'Visita às oficinas' },
+  ]).optional(),
+  partners: field(z.array(partner).min(1).max(30), 'Companies that take trainees.', [
+    { name: 'Empresa Exemplo', consent: true },
+  ]).optional(),
+  picture: field(picture, 'A picture.', {
+    file: 'oficina.jpg',
+    description: 'Bancada',
+    author: 'Escola Modelo',
+    consent: true,
+  }).optional(),
+  confirmed: field(confirmation, 'Who confirmed the course for this edition, and when.', {
+    on: '2027-01-20',
+    role: 'Direção',
+  }).optional(),
   provenance: provenance.optional(),
 })
 export type CourseFile = z.infer<typeof courseFile>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate, timeOfDay } from './dates.ts'
-import { field } from './field.ts'
+import { exampleOf, field } from './field.ts'
 import { provenance } from './provenance.ts'
 import { localisedText, plainText, slug, webAddress } from './text.ts'
 
@@ -18,6 +18,13 @@ const demonstration = z.strictObject({
   place: field(localisedText(80), 'Where in the hall.', 'Palco').optional(),
 })
 
+const earlierEvent = z.strictObject({
+  what: field(localisedText(300), 'What took place.', 'Feira do Ensino Secundário'),
+  from: field(isoDate, 'First day.', '2026-03-10'),
+  to: field(isoDate, 'Last day.', '2026-03-12'),
+  provenance,
+})
+
 /** `event/event.yaml`: the fair that promotes the offer (schema.org Event). */
 export const eventFile = z.strictObject({
   title: field(localisedText(120), 'Name of the event.', 'Mostra da oferta formativa 2027'),
@@ -29,17 +36,10 @@ export const eventFile = z.strictObject({
   municipality: field(slug, 'Municipality.', 'guimaraes').optional(),
   website: field(webAddress, 'Web page.', 'https://www.example.org').optional(),
   stands: field(z.array(stand), 'Who stands where.', [{ number: '14', school: 'escola-modelo' }]).prefault([]),
-  demonstrations: field(z.array(demonstration), 'What is shown when.', []).prefault([]),
-  earlier: field(
-    z.array(z.strictObject({
-      what: field(localisedText(300), 'What took place.', 'Feira do Ensino Secundário'),
-      from: field(isoDate, 'First day.', '2026-03-10'),
-      to: field(isoDate, 'Last day.', '2026-03-12'),
-      provenance,
-    })),
-    'Earlier events of the region, for the record.',
-    [],
-  ).prefault([]),
+  demonstrations: field(z.array(demonstration), 'What is shown when.', [exampleOf(demonstration)]).prefault([]),
+  earlier: field(z.array(earlierEvent), 'Earlier events of the region, for the record.', [
+    exampleOf(earlierEvent),
+  ]).prefault([]),
   provenance,
 })
 export type Event = z.infer<typeof eventFile>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate, partialDate } from './dates.ts'
-import { field } from './field.ts'
+import { exampleOf, field } from './field.ts'
 import { occupationCode } from './occupation.ts'
 import { provenance } from './provenance.ts'
 import { localisedText, plainText, slug, webAddress } from './text.ts'
@@ -19,26 +19,56 @@ export const source = z.strictObject({
   provenance,
 })
 export type Source = z.infer<typeof source>
-export const sourcesFile = z.strictObject({ sources: field(z.array(source).min(1), 'Every source cited.', []) })
+export const sourcesFile = z.strictObject({
+  sources: field(z.array(source).min(1), 'Every source cited.', [exampleOf(source)]),
+})
 
 /** Indicators the ranking scores, each by its value function in `edition.yaml`; all others are context. */
 export const scoredIndicators = ['openings', 'tension', 'growth', 'hiring'] as const
 export const contextIndicators = [
-  'goods-exports', 'goods-imports', 'sector-exports', 'companies', 'persons-employed', 'turnover', 'gross-value-added', 'export-share',
+  'goods-exports',
+  'goods-imports',
+  'sector-exports',
+  'companies',
+  'persons-employed',
+  'turnover',
+  'gross-value-added',
+  'export-share',
 ] as const
-export const units = ['people-per-year', 'ratio', 'percentage-points', 'million-eur', 'billion-eur', 'companies', 'persons', 'percent'] as const
+export const units = [
+  'people-per-year',
+  'ratio',
+  'percentage-points',
+  'million-eur',
+  'billion-eur',
+  'companies',
+  'persons',
+  'percent',
+] as const
 
 /** A row of `statistics.csv`: one figure about one thing in one territory in one year. */
 export const statistic = z.strictObject({
   indicator: field(z.enum([...scoredIndicators, ...contextIndicators]), 'What is measured.', 'openings'),
-  level: field(z.enum(['qualification', 'occupation', 'sector', 'territory']), 'What kind of thing it is about.', 'occupation'),
-  about: field(plainText(80), 'The qualification, occupation code or sector; empty for a whole territory.', '7223').optional(),
+  level: field(
+    z.enum(['qualification', 'occupation', 'sector', 'territory']),
+    'What kind of thing it is about.',
+    'occupation',
+  ),
+  about: field(
+    plainText(80),
+    'The qualification, occupation code or sector; empty for a whole territory.',
+    '7223',
+  ).optional(),
   territory: field(territory, 'Where: region, nuts2, country or a municipality.', 'region'),
   value: field(z.number(), 'The figure, with a decimal point.', 48),
   unit: field(z.enum(units), 'Its unit.', 'people-per-year'),
   year: field(z.int().min(1990).max(2100), 'The year it is about.', 2024),
   n: field(z.number().positive(), 'Workers behind the figure; needed where the ranking scores it.', 900).optional(),
-  approximate: field(z.enum(['about', 'more-than', 'close-to']), 'How the source rounds, if it says so.', 'about').optional(),
+  approximate: field(
+    z.enum(['about', 'more-than', 'close-to']),
+    'How the source rounds, if it says so.',
+    'about',
+  ).optional(),
   note: field(plainText(200), 'What the reader must know.', 'Outra leitura do mesmo ano').optional(),
   source: field(slug, 'Its source.', 'ine-anuario-2018'),
 })
@@ -47,7 +77,11 @@ export type Statistic = z.infer<typeof statistic>
 /** A row of `study.csv`: the relevance a study gives a qualification, 1 (low) to 10 (high). */
 export const studyScore = z.strictObject({
   qualification: field(slug, 'The qualification.', 'mecatronica'),
-  territory: field(z.enum(['region', 'nuts2', 'country']), 'The territory of the score: the closer, the more it is trusted.', 'region'),
+  territory: field(
+    z.enum(['region', 'nuts2', 'country']),
+    'The territory of the score: the closer, the more it is trusted.',
+    'region',
+  ),
   score: field(z.number().min(1).max(10), 'Relevance, 1 to 10.', 8),
   year: field(z.int().min(1990).max(2100), 'Year of the study.', 2026),
   source: field(slug, 'Its source.', 'estudo-exemplo-2026'),
@@ -55,7 +89,14 @@ export const studyScore = z.strictObject({
 export type StudyScore = z.infer<typeof studyScore>
 
 /** What people said about need. `not-discussed` is missing, not zero. */
-export const statementCodes = ['strong-shortage', 'some-shortage', 'balanced', 'no-shortage', 'excess', 'not-discussed'] as const
+export const statementCodes = [
+  'strong-shortage',
+  'some-shortage',
+  'balanced',
+  'no-shortage',
+  'excess',
+  'not-discussed',
+] as const
 
 /** One coded statement: about one sector, occupation or qualification. */
 export const statement = z.strictObject({
@@ -69,7 +110,11 @@ export const statement = z.strictObject({
     { sector: 'metalomecanica' },
   ),
   code: field(z.enum(statementCodes), 'How the group sees the need.', 'some-shortage'),
-  text: field(localisedText(300), 'What was said, in a sentence.', 'Procuramos torneiros há mais de um ano.').optional(),
+  text: field(
+    localisedText(300),
+    'What was said, in a sentence.',
+    'Procuramos torneiros há mais de um ano.',
+  ).optional(),
   role: field(localisedText(80), 'Role of who said it, never a name.', 'Chefe de produção').optional(),
 })
 export type Statement = z.infer<typeof statement>
@@ -83,8 +128,12 @@ export const focusGroup = z.strictObject({
   territory: field(territory, 'Where: region or a municipality.', 'region'),
   sector: field(slug, 'The sector the group was called for.', 'metalomecanica').optional(),
   participants: field(z.int().min(1).max(40), 'How many took part; fewer than six count as a part of a group.', 7),
-  statements: field(z.array(statement).min(1), 'What was said about need.', []),
-  feasibility: field(z.array(feasibility), 'What was said about teachers, rooms or interest: kept, never scored as need.', ['Faltam docentes']).optional(),
+  statements: field(z.array(statement).min(1), 'What was said about need.', [exampleOf(statement)]),
+  feasibility: field(
+    z.array(feasibility),
+    'What was said about teachers, rooms or interest: kept, never scored as need.',
+    ['Faltam docentes'],
+  ).optional(),
   source: field(slug, 'Its source.', 'grupos-exemplo-2026'),
   provenance,
 })
@@ -96,7 +145,7 @@ export const interview = z.strictObject({
   date: field(isoDate, 'Day of the interview.', '2026-04-02'),
   territory: field(territory, 'Where: region or a municipality.', 'region'),
   role: field(localisedText(80), 'Role, never a name.', 'Gerência de uma PME'),
-  statements: field(z.array(statement).min(1), 'What was said about need.', []),
+  statements: field(z.array(statement).min(1), 'What was said about need.', [exampleOf(statement)]),
   source: field(slug, 'Its source.', 'entrevistas-exemplo-2026'),
   provenance,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { field } from './field.ts'
+import { exampleOf, field } from './field.ts'
 import { localisedList, localisedText } from './text.ts'
 
 /** Code of an occupation: four digits of CPP 2010, which are those of ISCO-08. */
@@ -15,5 +15,5 @@ export type Occupation = z.infer<typeof occupation>
 
 /** `occupations.yaml`: every occupation a qualification or a sector names. */
 export const occupationsFile = z.strictObject({
-  occupations: field(z.array(occupation).min(1), 'Every occupation named in the network.', []),
+  occupations: field(z.array(occupation).min(1), 'Every occupation named in the network.', [exampleOf(occupation)]),
 })

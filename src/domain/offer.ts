@@ -4,7 +4,16 @@ import { field } from './field.ts'
 import { localisedList, localisedText, plainText, slug, webAddress } from './text.ts'
 
 /** How a course is given; the names readers see are in `i18n`. */
-export const modalities = ['professional', 'apprenticeship', 'education-training', 'artistic', 'own-plan', 'specialisation', 'higher-technical', 'adult'] as const
+export const modalities = [
+  'professional',
+  'apprenticeship',
+  'education-training',
+  'artistic',
+  'own-plan',
+  'specialisation',
+  'higher-technical',
+  'adult',
+] as const
 export type Modality = (typeof modalities)[number]
 
 const yesPartlyNo = z.enum(['yes', 'partly', 'no'])
@@ -21,8 +30,12 @@ export type Contact = z.infer<typeof contact>
 /** Hours of training, in hours. What is not known is left out. */
 export const hours = z.strictObject({
   total: field(z.int().min(50).max(6000), 'All hours together.', 3300).optional(),
-  sociocultural: field(z.int().min(0).max(3000), 'Languages, citizenship, physical education …', 1000).optional(),
-  scientific: field(z.int().min(0).max(3000), 'Mathematics, physics …', 500).optional(),
+  sociocultural: field(
+    z.int().min(0).max(3000),
+    'Languages, citizenship, physical education and the like.',
+    1000,
+  ).optional(),
+  scientific: field(z.int().min(0).max(3000), 'Mathematics, physics and the like.', 500).optional(),
   technological: field(z.int().min(0).max(4000), 'The trade itself.', 1100).optional(),
   workplace: field(z.int().min(0).max(3000), 'Training at work (FCT).', 700).optional(),
 })
@@ -33,7 +46,11 @@ export const admission = z.strictObject({
   minimumAge: field(z.int().min(13).max(99), 'Youngest age, in years.', 15).optional(),
   maximumAge: field(z.int().min(13).max(99), 'Oldest age, in years.', 19).optional(),
   documents: field(localisedList(120), 'Papers to bring.', ['Cartão de cidadão']).optional(),
-  selection: field(localisedText(400), 'How applicants are chosen when there are more than places.', 'Entrevista').optional(),
+  selection: field(
+    localisedText(400),
+    'How applicants are chosen when there are more than places.',
+    'Entrevista',
+  ).optional(),
 })
 
 /** When and how to enrol. */
@@ -48,8 +65,16 @@ export const enrolment = z.strictObject({
 export const dailyLife = z.strictObject({
   timetable: field(localisedText(300), 'Days and hours.', 'Segunda a sexta, das 8h30 às 17h15').optional(),
   transport: field(localisedText(300), 'How to get there.', 'Autocarro até à porta da escola').optional(),
-  physicalAccess: field(yesPartlyNo, 'Whether one can get in and around in a wheelchair: yes, partly, no.', 'yes').optional(),
-  specialNeeds: field(localisedText(300), 'Support for special educational needs.', 'Apoio de docente de educação especial').optional(),
+  physicalAccess: field(
+    yesPartlyNo,
+    'Whether one can get in and around in a wheelchair: yes, partly, no.',
+    'yes',
+  ).optional(),
+  specialNeeds: field(
+    localisedText(300),
+    'Support for special educational needs.',
+    'Apoio de docente de educação especial',
+  ).optional(),
   meals: field(z.boolean(), 'Whether there is a canteen: true or false.', true).optional(),
   boarding: field(z.boolean(), 'Whether one can live there: true or false.', false).optional(),
 })
@@ -58,7 +83,11 @@ export const dailyLife = z.strictObject({
 export const courseInstance = z.strictObject({
   schoolYear: field(schoolYear, 'School year it starts in.', '2027/28'),
   site: field(slug, 'Site of the school; may be left out where there is only one.', 'sede').optional(),
-  classes: field(z.number().positive().max(20).multipleOf(0.5), 'Classes (turmas) opened, halves allowed.', 1).optional(),
+  classes: field(
+    z.number().positive().max(20).multipleOf(0.5),
+    'Classes (turmas) opened, halves allowed.',
+    1,
+  ).optional(),
   places: field(z.int().min(1).max(500), 'Places.', 24).optional(),
   starts: field(isoDate, 'First day.', '2027-09-15').optional(),
   ends: field(isoDate, 'Last day of the whole course.', '2030-07-15').optional(),
@@ -76,7 +105,11 @@ export const openDay = z.strictObject({
 
 /** A picture of a school: never without a description, an author and consent. */
 export const picture = z.strictObject({
-  file: field(z.string().regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/), "File in the school's images folder.", 'oficina.jpg'),
+  file: field(
+    z.string().regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/),
+    "File in the school's images folder.",
+    'oficina.jpg',
+  ),
   description: field(localisedText(200), 'What it shows, for who cannot see it.', 'Bancada com um torno CNC'),
   author: field(plainText(80), 'Who made it.', 'Escola Modelo'),
   consent: field(z.literal(true), 'Written consent of all who can be recognised, or nobody can: true.', true),
@@ -106,4 +139,3 @@ export const confirmation = z.strictObject({
   on: field(isoDate, 'Day of the confirmation.', '2027-01-20'),
   role: field(plainText(80), 'Role (never a name) of who confirmed.', 'Direção da escola'),
 })
-

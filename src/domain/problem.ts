@@ -45,12 +45,12 @@ export type ProblemCode =
   | 'text-html'
   | 'text-link'
   | 'text-image'
+  | 'text-too-deep'
   | 'text-abbreviation'
   | 'text-copied'
   | 'image-missing'
   | 'image-too-big'
   | 'image-wrong-kind'
-
 
 export type Severity = 'error' | 'warning'
 

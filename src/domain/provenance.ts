@@ -4,13 +4,13 @@ import { field } from './field.ts'
 import { plainText, webAddress } from './text.ts'
 
 const verified = z.strictObject({
-  status: z.literal('verified'),
+  status: field(z.literal('verified'), 'The school or the source confirms the facts.', 'verified'),
   by: field(plainText(80), 'Role (never a name) of who confirmed the facts.', 'direção da escola'),
   on: field(isoDate, 'Day of the confirmation.', '2027-01-20'),
 })
 
 const published = z.strictObject({
-  status: z.literal('published'),
+  status: field(z.literal('published'), 'Seen in a public source, still to be confirmed.', 'published'),
   address: field(webAddress, 'Where the facts were seen.', 'https://www.example.org/cursos'),
   seen: field(partialDate, 'When we saw them there.', '2026-11'),
   dated: field(partialDate, 'The date the source itself bears; left out when it has none.', '2025').optional(),
@@ -18,7 +18,9 @@ const published = z.strictObject({
   caution: field(plainText(300), 'Why to read the source with care.', 'O local não é indicado').optional(),
 })
 
-const sample = z.strictObject({ status: z.literal('sample') })
+const sample = z.strictObject({
+  status: field(z.literal('sample'), 'Stands in for data that is not public.', 'sample'),
+})
 
 /**
  * Where a fact comes from. `verified`: the school or the source confirms it for this edition. `published`: seen in a

@@ -24,12 +24,20 @@ export const qualification = z.strictObject({
     'Codes of the catalogue, each only where seen in an official text.',
     { old: '523267' },
   ).prefault({}),
-  title: field(localisedText(120), 'Title as the catalogue words it; the English one is our translation.', 'Técnico/a de Mecatrónica'),
+  title: field(
+    localisedText(120),
+    'Title as the catalogue words it; the English one is our translation.',
+    'Técnico/a de Mecatrónica',
+  ),
   level: field(z.literal(levels), 'QNQ level: 2, 4 or 5.', 4),
   area: field(slug, 'Its education area.', 'eletronica-automacao'),
   areaBasis: field(z.enum(['catalogue', 'editor']), 'Who put it in the area: the catalogue, or we did.', 'catalogue'),
   names: field(localisedList(60, 30), 'Everyday names people search for.', ['mecatrónico', 'técnico de manutenção']),
-  summary: field(localisedText(300), 'One or two sentences: what the work is.', 'Montar e reparar máquinas automáticas.'),
+  summary: field(
+    localisedText(300),
+    'One or two sentences: what the work is.',
+    'Montar e reparar máquinas automáticas.',
+  ),
   learning: field(localisedList(160), 'What one learns.', ['Ler desenho técnico']),
   work: field(localisedList(160), 'What one does in the work.', ['Encontrar e reparar avarias']),
   occupations: field(
@@ -37,7 +45,11 @@ export const qualification = z.strictObject({
       .array(
         z.strictObject({
           code: field(occupationCode, 'Occupation.', '3115'),
-          strength: field(z.enum(['main', 'secondary', 'marginal']), 'How strongly the qualification leads there.', 'main'),
+          strength: field(
+            z.enum(['main', 'secondary', 'marginal']),
+            'How strongly the qualification leads there.',
+            'main',
+          ),
           basis: field(z.enum(['catalogue', 'study', 'editor']), 'Who says so.', 'editor').default('editor'),
         }),
       )

@@ -31,7 +31,8 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   const found = schemaAt(schema, path)
   const inner = found && unwrap(found)
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape)
-  if (inner instanceof z.ZodUnion) return [...new Set((inner.options as z.ZodType[]).flatMap((option) => keysAt(option, [])))]
+  if (inner instanceof z.ZodUnion)
+    return [...new Set((inner.options as z.ZodType[]).flatMap((option) => keysAt(option, [])))]
   return []
 }
 

@@ -5,7 +5,15 @@ import { provenance } from './provenance.ts'
 import { localisedList, localisedText, plainText, slug } from './text.ts'
 
 /** What kind of provider a school is; the names readers see are in `i18n`. */
-export const schoolKinds = ['cluster', 'secondary', 'professional', 'cooperative', 'training-centre', 'technology-centre', 'higher-education'] as const
+export const schoolKinds = [
+  'cluster',
+  'secondary',
+  'professional',
+  'cooperative',
+  'training-centre',
+  'technology-centre',
+  'higher-education',
+] as const
 
 const site = z.strictObject({
   id: field(slug, 'Identifier within the school.', 'sede'),
@@ -27,11 +35,17 @@ export const schoolFile = z.strictObject({
   name: field(plainText(120), 'Official name.', 'Escola Profissional Exemplo'),
   shortName: field(plainText(40), 'Name people use.', 'EP Exemplo').optional(),
   kind: field(z.enum(schoolKinds), 'What kind of provider it is.', 'professional'),
-  sites: field(z.array(site).min(1), 'Its sites; the first is the main one.', [{ id: 'sede', municipality: 'guimaraes' }]),
+  sites: field(z.array(site).min(1), 'Its sites; the first is the main one.', [
+    { id: 'sede', municipality: 'guimaraes' },
+  ]),
   about: field(localisedText(600), 'A few sentences on the school.', 'Escola com oficinas de mecânica.').optional(),
-  facts: field(localisedList(300), 'Single facts, each seen in the source.', ['Tem um Centro Tecnológico Especializado']).optional(),
+  facts: field(localisedList(300), 'Single facts, each seen in the source.', [
+    'Tem um Centro Tecnológico Especializado',
+  ]).optional(),
   contact: field(contact, 'How to reach it.', { website: 'https://www.example.org' }).optional(),
-  defaults: field(z.strictObject(offerDefaults), 'What its courses inherit.', { modality: 'professional' }).prefault({}),
+  defaults: field(z.strictObject(offerDefaults), 'What its courses inherit.', { modality: 'professional' }).prefault(
+    {},
+  ),
   provenance,
 })
 export type School = z.infer<typeof schoolFile> & { id: string }

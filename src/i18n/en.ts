@@ -1,3 +1,5 @@
+import { listEn } from './list.en.ts'
+import { plural } from './plural.ts'
 import type { Dictionary } from './pt.ts'
 
 /** Every word of the interface in English, written for readers, not word by word. */
@@ -54,22 +56,7 @@ export const en: Dictionary = {
     brochure: 'Prefer it on paper?',
     brochureLead: 'The brochure has the same courses and the same data.',
   },
-  list: {
-    title: 'All courses',
-    lead: (courses, schools) => `${plural(courses, 'course', 'courses')} at ${plural(schools, 'school', 'schools')}, by municipality and name.`,
-    searching: 'Searching…',
-    found: (number) => (number === 0 ? 'No course found.' : `${plural(number, 'course', 'courses')} found`),
-    nothing: 'Try another word, or remove a filter.',
-    filters: 'Filters',
-    filtersActive: (number) => (number === 0 ? 'Filters' : `Filters (${String(number)})`),
-    clear: 'Clear all',
-    offline: 'Search is not available right now. The list below has every course.',
-    more: (number) => `Show ${String(number)} more`,
-    order: 'Order',
-    orders: { place: 'Municipality and name', name: 'Name', need: 'Most sought after in the region' },
-    close: 'Close',
-    apply: 'Show results',
-  },
+  list: listEn,
   facets: { municipality: 'Municipality', area: 'Area', level: 'Level', modality: 'Kind of course', school: 'School', need: 'Demand in the region' },
   course: {
     area: 'Area',
@@ -356,8 +343,4 @@ export const en: Dictionary = {
   dates: (from, to) => `${from} to ${to}`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
-}
-
-function plural(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
 }

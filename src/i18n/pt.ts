@@ -1,3 +1,6 @@
+import { listPt } from './list.pt.ts'
+import { plural } from './plural.ts'
+
 /**
  * Every word of the interface in Portuguese: the source of keys. `en.ts` has the same ones, which the compiler checks.
  * Functions take what varies, so that plurals and order stay a matter of each language.
@@ -55,22 +58,7 @@ export const pt = {
     brochure: 'Prefere em papel?',
     brochureLead: 'A brochura tem os mesmos cursos e os mesmos dados.',
   },
-  list: {
-    title: 'Todos os cursos',
-    lead: (courses: number, schools: number) => `${plural(courses, 'curso', 'cursos')} em ${plural(schools, 'escola', 'escolas')}, por concelho e por nome.`,
-    searching: 'A procurar…',
-    found: (number: number) => (number === 0 ? 'Nenhum curso encontrado.' : plural(number, 'curso encontrado', 'cursos encontrados')),
-    nothing: 'Experimenta outra palavra, ou tira um filtro.',
-    filters: 'Filtros',
-    filtersActive: (number: number) => (number === 0 ? 'Filtros' : `Filtros (${String(number)})`),
-    clear: 'Limpar tudo',
-    offline: 'A procura não está disponível agora. A lista abaixo tem todos os cursos.',
-    more: (number: number) => `Mostrar mais ${String(number)}`,
-    order: 'Ordenar',
-    orders: { place: 'Concelho e nome', name: 'Nome', need: 'Mais procurados na região' },
-    close: 'Fechar',
-    apply: 'Ver resultados',
-  },
+  list: listPt,
   facets: {
     municipality: 'Concelho',
     area: 'Área',
@@ -370,7 +358,3 @@ export const pt = {
 
 /** Words of the interface; every language has the same keys. */
 export type Dictionary = typeof pt
-
-function plural(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`
-}

@@ -14,7 +14,17 @@ import type { PlacedFile } from './places.ts'
 import type { Source } from './source.ts'
 
 /** A record understood, with the way back to where it was written. `id` is the file's name, or '' for lists and rows. */
-export type Document<Value> = PlacedFile & { value: Value; source: Source; body: string; bodyLine: number }
+export type Document<Value> = PlacedFile & {
+  value: Value
+  source: Source
+  body: string
+  bodyLine: number
+  /** Fields whose values could not be understood; the documented examples stand in for them, so that the rules still see the rest. */
+  mended: readonly string[]
+}
+
+/** The text below front matter that could not be understood. */
+export type LooseText = Pick<Document<unknown>, 'body' | 'bodyLine'> & { source: Pick<Source, 'file'> }
 
 /** Every file of the content folder, understood one by one; nothing is joined yet. */
 export type Documents = {
@@ -35,6 +45,8 @@ export type Documents = {
   event: Document<Event>[]
   term: Document<Omit<Term, 'id' | 'body'>>[]
   termTranslation: Document<Record<string, never>>[]
+  /** Texts whose fields could not be understood. */
+  loose: LooseText[]
   /** Rows of the map of characters. */
   map: string[]
   /** Pictures by path, with their bytes. */
@@ -42,6 +54,10 @@ export type Documents = {
   /** Every file that has a right place, by path: also those that could not be understood. */
   placed: Map<string, PlacedFile>
 }
+
+/** The edition, where it could be understood whole: rules measure others by it. */
+export const soundEdition = ({ edition }: Documents): Edition | undefined =>
+  edition[0]?.mended.length === 0 ? edition[0].value : undefined
 
 /** Looks at all documents together and answers with what is wrong. */
 export type Rule = (documents: Documents) => Problem[]

@@ -11,7 +11,16 @@ const refuse = () => {
 /** Any options object also turns off gray-matter's cache, which answers `{}` to the second reading of a broken text. */
 const options = {
   language: 'yaml',
-  engines: { yaml: () => ({}), js: refuse, javascript: refuse, json: refuse, coffee: refuse, coffeescript: refuse, cson: refuse, toml: refuse },
+  engines: {
+    yaml: () => ({}),
+    js: refuse,
+    javascript: refuse,
+    json: refuse,
+    coffee: refuse,
+    coffeescript: refuse,
+    cson: refuse,
+    toml: refuse,
+  },
 }
 
 /**
@@ -19,7 +28,7 @@ const options = {
  * `gray-matter`. The first line must be exactly `---`: anything else is refused before the package sees the text.
  */
 export function splitFrontMatter(file: string, text: string): SplitText | Problem {
-  const firstLine = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))
+  const [firstLine = ''] = text.split('\n', 1)
   if (firstLine !== '---') return problemIn(file, 'front-matter-missing', { found: firstLine.slice(0, 60) })
   const close = /\n---.*/.exec(text)
   if (close?.[0] !== '\n---') {
@@ -30,6 +39,8 @@ export function splitFrontMatter(file: string, text: string): SplitText | Proble
   return {
     yaml: text.slice(4, close.index + 1),
     body: parts.content.replace(/^\n+/, '').trimEnd(),
-    bodyLine: text.slice(0, text.length - parts.content.length).split('\n').length + (/^\n*/.exec(parts.content)?.[0].length ?? 0),
+    bodyLine:
+      text.slice(0, text.length - parts.content.length).split('\n').length +
+      (/^\n*/.exec(parts.content)?.[0].length ?? 0),
   }
 }

@@ -1,7 +1,7 @@
 import { assembleNetwork, type Parts } from '../domain/assemble.ts'
 import type { Network } from '../domain/network.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Documents, Rule } from './documents.ts'
+import type { Document, Documents, Rule } from './documents.ts'
 import { readDocuments } from './read-documents.ts'
 import { readFolder } from './read-folder.ts'
 import { courses } from './rules/courses.ts'
@@ -25,10 +25,36 @@ export type Loaded = { network?: Network; problems: Problem[]; files: number }
 export function loadNetwork(folder: string): Loaded {
   const read = readFolder(folder)
   const { documents, problems } = readDocuments(read.files)
-  const all = [...read.problems, ...problems, ...rules.flatMap((rule) => rule(documents))].sort(byPlace)
+  const all = [
+    ...read.problems,
+    ...problems,
+    ...rules.flatMap((rule) => rule(documents)).filter(besideStandIns(documents)),
+  ].sort(byPlace)
   const parts = all.some(({ severity }) => severity === 'error') ? undefined : partsOf(documents)
   return { ...(parts ? { network: assembleNetwork(parts) } : {}), problems: all, files: read.files.length }
 }
+
+/**
+ * Where an example stands in for a value that could not be understood, what the rules say of it is said of the example,
+ * not of the file.
+ */
+function besideStandIns(documents: Documents): (problem: Problem) => boolean {
+  const records = Object.values(documents).flatMap((part: unknown) => (Array.isArray(part) ? part.filter(isRecord) : []))
+  const mended = Map.groupBy(
+    records.filter(({ mended: fields }) => fields.length > 0),
+    ({ source }) => source.file,
+  )
+  const touches = (field: string, other: string) =>
+    `${field}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${field}.`)
+  return ({ file, line, field }) => {
+    const isTable = file.endsWith('.csv')
+    return !(mended.get(file) ?? []).some(({ source, mended: fields }) =>
+      isTable ? source.placeOf([]).line === line : field !== '' && fields.some((other) => touches(field, other)),
+    )
+  }
+}
+
+const isRecord = (part: unknown): part is Document<unknown> => typeof part === 'object' && part !== null && 'mended' in part
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column
@@ -37,7 +63,9 @@ function partsOf(documents: Documents): Parts | undefined {
   const [settings] = documents.edition
   if (!settings) return undefined
   const named = <Value>(list: { id: string; value: Value }[]) => list.map(({ id, value }) => ({ ...value, id }))
-  const english = new Map(documents.courseTranslation.map((document) => [`${document.school}/${document.id}`, document]))
+  const english = new Map(
+    documents.courseTranslation.map((document) => [`${document.school}/${document.id}`, document]),
+  )
   const englishTerms = new Map(documents.termTranslation.map(({ id, body }) => [id, body]))
   return {
     edition: settings.value,
@@ -50,7 +78,14 @@ function partsOf(documents: Documents): Parts | undefined {
     schools: documents.school.map(({ school, value }) => ({ ...value, id: school })),
     courses: documents.course.map(({ school, id, value, body }) => {
       const translation = english.get(`${school}/${id}`)
-      return { schoolId: school, slug: id, file: value, body, translation: translation?.value, englishBody: translation?.body || undefined }
+      return {
+        schoolId: school,
+        slug: id,
+        file: value,
+        body,
+        translation: translation?.value,
+        englishBody: translation?.body === '' ? undefined : translation?.body,
+      }
     }),
     evidence: {
       sources: documents.sources.flatMap(({ value }) => value.sources),
@@ -60,6 +95,10 @@ function partsOf(documents: Documents): Parts | undefined {
       interviews: named(documents.interview),
     },
     event: documents.event[0]?.value,
-    terms: documents.term.map(({ id, value, body }) => ({ ...value, id, body: { pt: body, en: englishTerms.get(id) } })),
+    terms: documents.term.map(({ id, value, body }) => ({
+      ...value,
+      id,
+      body: { pt: body, en: englishTerms.get(id) },
+    })),
   }
 }

@@ -30,24 +30,51 @@ const places = [
 export type Kind = (typeof places)[number]['kind']
 export type PlacedFile = { kind: Kind; id: string; school: string }
 
-const patterns = places.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern.source.replaceAll('ID', '[a-z0-9]+(?:-[a-z0-9]+)*')) }))
+const patterns = places.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(pattern.source.replaceAll('ID', '[a-z0-9]+(?:-[a-z0-9]+)*')),
+}))
+
+/** A file's name that is not right, and the path it most likely means. */
+export type Misplaced = { problem: Problem; meant?: { path: string; place: PlacedFile } }
 
 /** What a file is; or the problem with its name, ending or folder, with the name it should have where that can be told. */
-export function placeFile(path: string): PlacedFile | Problem {
+export function placeFile(path: string): PlacedFile | Misplaced {
   const placed = match(path)
   if (placed) return placed
-  if (/^schools\/[^/]+\/images\//.test(path) && !match(path.replace(/\.[^.]+$/, '.jpg'))) return misnamed(path)
-  if (/^schools\/[^/]+\/images\//.test(path)) return problemIn(path, 'image-wrong-kind', { found: ending(path) })
-  return misnamed(path)
+  const meant = meantBy(path)
+  if (meant) return { problem: misnamed(path, meant.path), meant }
+  const found = ending(path)
+  if (/^schools\/[^/]+\/images\//.test(path)) return { problem: problemIn(path, 'image-wrong-kind', { found }) }
+  const expected = ['.md', '.yaml', '.csv'].find((suffix) => match(path.slice(0, path.length - found.length) + suffix))
+  // A document of another program cannot be renamed into a text.
+  if (found !== '' && expected) return { problem: problemIn(path, 'file-wrong-ending', { found, expected }) }
+  return { problem: problemIn(path, 'file-wrong-place', { found: path }) }
 }
 
-function misnamed(path: string): Problem {
-  const renamed = path.split('/').map(foldName).join('/')
-  if (renamed !== path && match(renamed)) {
-    const sameEnding = ending(renamed) === ending(path)
-    return problemIn(path, sameEnding ? 'file-wrong-name' : 'file-wrong-ending', { found: sameEnding ? lastPart(path) : ending(path), suggestion: lastPartThatDiffers(path, renamed) })
+function meantBy(path: string): Misplaced['meant'] {
+  const folders = path
+    .split('/')
+    .slice(0, -1)
+    .map((name) => (/^[a-z0-9-]+$/.test(name) ? name : fold(name)))
+  for (const name of namesMeantBy(lastPart(path))) {
+    const renamed = [...folders, name].join('/')
+    const place = match(renamed)
+    if (place && renamed !== path) return { path: renamed, place }
   }
-  return problemIn(path, 'file-wrong-place', { found: path })
+  return undefined
+}
+
+function misnamed(path: string, meant: string): Problem {
+  const [from, to] = [path.split('/'), meant.split('/')]
+  const at = from.findIndex((part, index) => part !== to[index])
+  const [found = path, suggestion = meant] = [from[at], to[at]]
+  const onlyEnding =
+    at === from.length - 1 && ending(found) !== ending(suggestion) && withoutEnding(found) === withoutEnding(suggestion)
+  const isFolder = at < from.length - 1 ? 1 : 0
+  return onlyEnding
+    ? problemIn(path, 'file-wrong-ending', { found: ending(path), suggestion })
+    : problemIn(path, 'file-wrong-name', { found, folder: isFolder, suggestion })
 }
 
 function match(path: string): PlacedFile | undefined {
@@ -58,18 +85,24 @@ function match(path: string): PlacedFile | undefined {
   return undefined
 }
 
-const endings: Record<string, string> = { '.yml': '.yaml', '.markdown': '.md', '.mdx': '.md', '.txt': '.md', '.mdown': '.md', '.json': '.yaml' }
+const endings: Record<string, string> = {
+  '.yml': '.yaml',
+  '.markdown': '.md',
+  '.mdx': '.md',
+  '.txt': '.md',
+  '.mdown': '.md',
+  '.json': '.yaml',
+}
 const ending = (path: string): string => /\.[^./]+$/.exec(path)?.[0] ?? ''
 const lastPart = (path: string): string => path.split('/').at(-1) ?? path
 
-function foldName(name: string): string {
-  const suffix = ending(name).toLowerCase()
-  const stem = suffix ? name.slice(0, -suffix.length) : name
-  const english = /[._-]en$/i.test(stem) ? '.en' : ''
-  return fold(english ? stem.slice(0, -3) : stem) + english + (endings[suffix] ?? suffix)
-}
+const withoutEnding = (name: string): string => name.slice(0, name.length - ending(name).length)
 
-function lastPartThatDiffers(path: string, renamed: string): string {
-  const from = path.split('/')
-  return renamed.split('/').find((part, index) => part !== from[index]) ?? lastPart(renamed)
+/** A name as it should be written, with its own ending, or with the one its ending stands for. */
+function namesMeantBy(name: string): string[] {
+  const suffix = ending(name).toLowerCase()
+  const stem = withoutEnding(name)
+  const english = /[._-]en$/i.test(stem)
+  const folded = fold(english ? stem.slice(0, -3) : stem) + (english ? '.en' : '')
+  return [suffix, endings[suffix]].filter((written) => written !== undefined).map((written) => folded + written)
 }

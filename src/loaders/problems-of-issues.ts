@@ -28,7 +28,11 @@ function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): P
     case 'invalid_type':
       return [wrongType(schema, source, path, issue.expected, found)]
     case 'invalid_value':
-      return [found === undefined || found === null ? missing(schema, source, path) : choice(source, path, issue.values.map(String), found)]
+      return [
+        found === undefined || found === null
+          ? missing(schema, source, path)
+          : choice(source, path, issue.values.map(String), found),
+      ]
     case 'invalid_union':
       return ofUnion(schema, source, issue, path, found)
     case 'invalid_format':
@@ -37,11 +41,18 @@ function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): P
     case 'too_big':
       return [size(schema, source, path, issue, found)]
     case 'not_multiple_of':
-      return [problemAt(source, path, 'field-range', { found: show(found), multiple: Number(issue.divisor) })]
+      return [
+        problemAt(source, path, 'field-range', {
+          found: source.typed(path) ?? show(found),
+          multiple: String(issue.divisor),
+        }),
+      ]
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
-      return [problemAt(source, path, 'field-type', { found: show(found), ...example(schema, path) })]
+      return [
+        problemAt(source, path, 'field-type', { found: show(found), expected: 'object', ...example(schema, path) }),
+      ]
   }
 }
 
@@ -67,12 +78,25 @@ function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string):
 function missing(schema: z.ZodType, source: Source, path: Path): Problem {
   const key = path.at(-1)
   const details = typeof key === 'string' ? exampleLine(schema, path, key) : example(schema, path)
-  return problemAt(source, path, 'field-missing', { empty: valueAt(source.data, path) === null ? 1 : 0, ...details })
+  const value = valueAt(source.data, path)
+  const empty = value === null || value === '' ? 1 : 0
+  const required = schemaAt(schema, path)?.safeParse(undefined).success === true ? 0 : 1
+  return problemAt(source, path, 'field-missing', { empty, required, ...details })
 }
 
 const booleanWords: Record<string, string> = {
-  sim: 'true', s: 'true', yes: 'true', y: 'true', on: 'true', verdadeiro: 'true',
-  não: 'false', nao: 'false', n: 'false', no: 'false', off: 'false', falso: 'false',
+  sim: 'true',
+  s: 'true',
+  yes: 'true',
+  y: 'true',
+  on: 'true',
+  verdadeiro: 'true',
+  não: 'false',
+  nao: 'false',
+  n: 'false',
+  no: 'false',
+  off: 'false',
+  falso: 'false',
 }
 
 function wrongType(schema: z.ZodType, source: Source, path: Path, expected: string, found: unknown): Problem {
@@ -80,8 +104,10 @@ function wrongType(schema: z.ZodType, source: Source, path: Path, expected: stri
   const typed = typeof found === 'string' ? found : ''
   const swap = (value: string) => ({ found: typed, ...lineWith(source, path, typed, value) })
   if (expected === 'number' || expected === 'int') {
-    if (/^-?\d{1,3}([. ]?\d{3})*,\d+$/.test(typed)) return problemAt(source, path, 'number-decimal-comma', swap(typed.replaceAll(/[. ]/g, '').replace(',', '.')))
-    if (/^-?0\d+$/.test(typed)) return problemAt(source, path, 'number-leading-zero', swap(typed.replace(/^(-?)0+(?=\d)/, '$1')))
+    if (/^-?\d{1,3}([. ]?\d{3})*,\d+$/.test(typed))
+      return problemAt(source, path, 'number-decimal-comma', swap(typed.replaceAll(/[. ]/g, '').replace(',', '.')))
+    if (/^-?0\d+$/.test(typed))
+      return problemAt(source, path, 'number-leading-zero', swap(typed.replace(/^(-?)0+(?=\d)/, '$1')))
   }
   const word = booleanWords[typed.toLowerCase()]
   if (expected === 'boolean' && word) return problemAt(source, path, 'boolean-word', swap(word))
@@ -93,7 +119,7 @@ function wrongType(schema: z.ZodType, source: Source, path: Path, expected: stri
 }
 
 /** A text of two languages reads as a group of fields to the schema; to who writes it, it is a text, or a list. */
-function textOrList(schema: z.ZodType, path: Path): 'string' | 'array' | undefined {
+export function textOrList(schema: z.ZodType, path: Path): 'string' | 'array' | undefined {
   const found = schemaAt(schema, path)
   const inner = found && unwrap(found)
   if (!(inner instanceof z.ZodObject) || !(inner.shape.pt instanceof z.ZodType)) return undefined
@@ -103,12 +129,16 @@ function textOrList(schema: z.ZodType, path: Path): 'string' | 'array' | undefin
 function choice(source: Source, path: Path, options: string[], found: unknown): Problem {
   const text = typeof found === 'string' ? found : show(found)
   const word = booleanWords[text.toLowerCase()]
-  if (options.length === 1 && options[0] === 'true' && word) return problemAt(source, path, 'boolean-word', { found: text, ...lineWith(source, path, text, word) })
+  if (options.length === 1 && options[0] === 'true' && word)
+    return problemAt(source, path, 'boolean-word', { found: text, ...lineWith(source, path, text, word) })
   const translated = word && options.includes('yes') ? (word === 'true' ? 'yes' : 'no') : undefined
   const near = translated ?? (typeof found === 'string' ? nearest(text, options) : undefined)
   // A number in quotes is a text: without them it is the number asked for.
   const inQuotes = [`'${text}'`, `"${text}"`].map((typed) => lineWith(source, path, typed, text))
-  const details = near === text ? inQuotes.find(({ suggestion }) => suggestion) : { near: near ?? '', ...lineWith(source, path, text, near ?? '') }
+  const details =
+    near === text
+      ? inQuotes.find(({ suggestion }) => suggestion)
+      : { near: near ?? '', ...lineWith(source, path, text, near ?? '') }
   return problemAt(source, path, 'field-choice', {
     found: short(text),
     expected: options.join(', '),
@@ -117,16 +147,28 @@ function choice(source: Source, path: Path, options: string[], found: unknown): 
 }
 
 /** Of a union the branch counts that fits best: the one with the fewest problems. */
-function ofUnion(schema: z.ZodType, source: Source, issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, found: unknown): Problem[] {
-  const discriminator = 'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : undefined
+function ofUnion(
+  schema: z.ZodType,
+  source: Source,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  found: unknown,
+): Problem[] {
+  const discriminator =
+    'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : undefined
   if (discriminator) {
     const at = [...path, discriminator]
     const value = valueAt(source.data, at)
-    return [value === undefined || value === null ? missing(schema, source, at) : choice(source, at, discriminators(schema, path, discriminator), value)]
+    return [
+      value === undefined || value === null
+        ? missing(schema, source, at)
+        : choice(source, at, discriminators(schema, path, discriminator), value),
+    ]
   }
   const branches = [...issue.errors].sort((a, b) => a.length - b.length)
   const best = branches[0]
-  if (typeof found !== 'object' || found === null || !best || best.length === 0) return [wrongType(schema, source, path, 'object', found)]
+  if (typeof found !== 'object' || found === null || !best || best.length === 0)
+    return [wrongType(schema, source, path, 'object', found)]
   return best.flatMap((inner) => ofIssue(schema, source, inner, [...path, ...inner.path]))
 }
 
@@ -145,20 +187,42 @@ function pattern(schema: z.ZodType, source: Source, path: Path, format: string, 
     if (/^\d{4}-\d{2}-\d{2}$/.test(found)) return problemAt(source, path, 'date-unreal', { found })
     const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found)
     const iso = parts && `${parts[3] ?? ''}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
-    return problemAt(source, path, 'field-pattern', { found: show(found), format, ...example(schema, path), ...(iso ? lineWith(source, path, found, iso) : {}) })
+    return problemAt(source, path, 'field-pattern', {
+      found: show(found),
+      format,
+      ...example(schema, path),
+      ...(iso ? lineWith(source, path, found, iso) : {}),
+    })
   }
-  if (format === 'partial-date' && /^\d{4}-\d{2}-\d{2}$/.test(found)) return problemAt(source, path, 'date-unreal', { found })
+  if (format === 'partial-date' && /^\d{4}-\d{2}-\d{2}$/.test(found))
+    return problemAt(source, path, 'date-unreal', { found })
   return problemAt(source, path, 'field-pattern', { found: show(found), format, ...example(schema, path) })
 }
 
-function size(schema: z.ZodType, source: Source, path: Path, issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, found: unknown): Problem {
+function size(
+  schema: z.ZodType,
+  source: Source,
+  path: Path,
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  found: unknown,
+): Problem {
   const small = issue.code === 'too_small'
   const limit = Number(small ? issue.minimum : issue.maximum)
   if (issue.origin === 'string' && small && limit === 1) return missing(schema, source, path)
   const bounds = { bound: small ? 'minimum' : 'maximum', limit, exclusive: issue.inclusive === false ? 1 : 0 }
-  if (issue.origin === 'string') return problemAt(source, path, 'field-length', { ...bounds, unit: 'characters', found: String(found).length, text: String(found).slice(0, 40) })
-  if (issue.origin === 'array') return problemAt(source, path, 'field-length', { ...bounds, unit: 'items', found: Array.isArray(found) ? found.length : 0 })
-  return problemAt(source, path, 'field-range', { ...bounds, found: show(found) })
+  if (issue.origin === 'string')
+    return problemAt(source, path, 'field-length', {
+      ...bounds,
+      unit: 'characters',
+      found: String(found).trim().length,
+    })
+  if (issue.origin === 'array')
+    return problemAt(source, path, 'field-length', {
+      ...bounds,
+      unit: 'items',
+      found: Array.isArray(found) ? found.length : 0,
+    })
+  return problemAt(source, path, 'field-range', { ...bounds, found: source.typed(path) ?? show(found) })
 }
 
 const example = (schema: z.ZodType, path: Path): Problem['arguments'] => {

@@ -18,6 +18,7 @@ import { splitFrontMatter } from './front-matter.ts'
 import { parseRecord } from './parse-record.ts'
 import { placeFile, type Kind, type PlacedFile } from './places.ts'
 import type { ContentFile } from './read-folder.ts'
+import { short } from './show.ts'
 import { problemIn, type Source } from './source.ts'
 import { readYaml } from './yaml.ts'
 
@@ -40,7 +41,9 @@ const formats = {
   event: { format: 'yaml', schema: eventFile },
   term: { format: 'markdown', schema: termFile },
   termTranslation: { format: 'markdown', schema: z.strictObject({}) },
-} as const satisfies Partial<Record<Kind, { format: 'yaml' | 'csv' | 'markdown'; schema: z.ZodObject; numbers?: readonly string[] }>>
+} as const satisfies Partial<
+  Record<Kind, { format: 'yaml' | 'csv' | 'markdown'; schema: z.ZodObject; numbers?: readonly string[] }>
+>
 
 type RecordKind = keyof typeof formats
 const hasRecords = (kind: Kind): kind is RecordKind => kind in formats
@@ -48,35 +51,51 @@ const hasRecords = (kind: Kind): kind is RecordKind => kind in formats
 /** Understands every file alone: places, bytes, syntax, fields. What could not be understood is missing and reported. */
 export function readDocuments(files: readonly ContentFile[]): { documents: Documents; problems: Problem[] } {
   const problems: Problem[] = []
-  const lists = Object.fromEntries(Object.keys(formats).map((kind) => [kind, []])) as unknown as Record<RecordKind, Document<unknown>[]>
-  const documents = { ...lists, map: [], images: new Map(), placed: new Map() } as unknown as Documents
+  const lists = Object.fromEntries(Object.keys(formats).map((kind) => [kind, []])) as unknown as Lists
+  const empty = { ...lists, loose: [], map: [], images: new Map(), placed: new Map() }
+  const documents = empty as unknown as Documents
+  const paths = new Set(files.map(({ path }) => path))
   for (const { path, bytes } of files) {
-    const place = placeFile(path)
-    if ('code' in place) {
-      problems.push(place)
-      continue
-    }
-    documents.placed.set(path, place)
-    if (place.kind === 'image') documents.images.set(path, bytes)
-    else if (place.kind !== 'guide') {
-      const text = decodeText(path, bytes)
-      if (typeof text !== 'string') problems.push(text)
-      else if (place.kind === 'map') documents.map = text.trimEnd().split('\n')
-      else if (hasRecords(place.kind)) readRecords(place as PlacedFile & { kind: RecordKind }, path, text, lists[place.kind], problems)
-    }
+    const place = placeOf(path, paths, bytes ? problems : [])
+    if (!place) continue
+    documents.placed.set(place.path, place.file)
+    if (place.file.kind === 'image') {
+      if (bytes) documents.images.set(path, bytes)
+    } else if (bytes && place.file.kind !== 'guide')
+      problems.push(...readText(place.file, path, bytes, documents, lists))
   }
   return { documents, problems }
 }
 
-function readRecords(place: PlacedFile & { kind: RecordKind }, path: string, text: string, into: Document<unknown>[], problems: Problem[]): void {
+type Lists = Record<RecordKind, Document<unknown>[]>
+
+/** What a file is. One with a wrong name is taken for what it means, so that nothing else is reported as missing. */
+function placeOf(
+  path: string,
+  paths: ReadonlySet<string>,
+  problems: Problem[],
+): { path: string; file: PlacedFile } | undefined {
+  const place = placeFile(path)
+  if (!('problem' in place)) return { path, file: place }
+  problems.push(place.problem)
+  return place.meant && !paths.has(place.meant.path) ? { path: place.meant.path, file: place.meant.place } : undefined
+}
+
+function readText(place: PlacedFile, path: string, bytes: Uint8Array, documents: Documents, lists: Lists): Problem[] {
+  const text = decodeText(path, bytes)
+  if (typeof text !== 'string') return text
+  if (place.kind === 'map') documents.map = text.trimEnd().split('\n')
+  if (!hasRecords(place.kind)) return []
   const format = formats[place.kind]
   const read = readers[format.format](path, text, format)
-  problems.push(...read.problems)
-  for (const source of read.sources) {
-    const record = parseRecord<unknown>(format.schema, source)
-    problems.push(...record.problems)
-    if (record.problems.length === 0) into.push({ ...place, value: record.value, source, body: read.body ?? '', bodyLine: read.bodyLine ?? 1 })
+  const { body = '', bodyLine = 1 } = read
+  const records = read.sources.map((source) => ({ source, ...parseRecord<unknown>(format.schema, source) }))
+  for (const { source, value, mended } of records) {
+    if (value !== undefined) lists[place.kind].push({ ...place, value, source, body, bodyLine, mended })
+    else if (body !== '') documents.loose.push({ source, body, bodyLine })
   }
+  if (read.sources.length === 0 && body !== '') documents.loose.push({ source: { file: path }, body, bodyLine })
+  return [...read.problems, ...records.flatMap(({ problems }) => problems)]
 }
 
 type Read = { sources: Source[]; problems: Problem[]; body?: string; bodyLine?: number }
@@ -98,5 +117,11 @@ function readRecord(path: string, text: string, firstLine: number): Read {
   if (problems.length > 0) return { sources: [], problems }
   const record = { ...source, data: source.data ?? {} }
   if (typeof record.data === 'object' && !Array.isArray(record.data)) return { sources: [record], problems }
-  return { sources: [], problems: [problemIn(path, 'yaml-broken', { found: text.split('\n', 1)[0]?.slice(0, 80) ?? '' }, firstLine)] }
+  const { line, column } = source.placeOf([])
+  return {
+    sources: [],
+    problems: [
+      problemIn(path, 'yaml-broken', { found: short(source.line(line).trim()), cause: 'fields' }, line, column),
+    ],
+  }
 }

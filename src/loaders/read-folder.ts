@@ -1,10 +1,12 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../domain/problem.ts'
+import { largestImage, megabytes } from './rules/images.ts'
+import { largestTable, largestText } from './decode-text.ts'
 import { problemIn } from './source.ts'
 
-/** A file of the content folder: its path within it, with `/`, and what is in it. */
-export type ContentFile = { path: string; bytes: Uint8Array }
+/** A file of the content folder: its path within it, with `/`, and what is in it; no bytes where it was refused unread. */
+export type ContentFile = { path: string; bytes?: Uint8Array }
 
 /** Largest file read at all, in bytes. A larger one is refused by its size alone. */
 export const largestFile = 8 * 1024 * 1024
@@ -16,16 +18,25 @@ export const largestFile = 8 * 1024 * 1024
 export function readFolder(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
+  const refuse = (path: string, problem: Problem) => {
+    files.push({ path })
+    problems.push(problem)
+  }
   const walk = (prefix: string) => {
-    const entries = readdirSync(join(folder, prefix), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    const entries = readdirSync(join(folder, prefix), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )
     for (const entry of entries) {
       const path = prefix + entry.name
       if (entry.name.startsWith('.')) continue
-      if (entry.isSymbolicLink()) problems.push(problemIn(path, 'file-symbolic-link'))
+      // A name in another encoding than UTF-8 cannot even be opened by what Node says it is.
+      if (entry.name.includes('\ufffd'))
+        refuse(path, problemIn(path, 'file-wrong-name', { found: entry.name, folder: entry.isDirectory() ? 1 : 0 }))
+      else if (entry.isSymbolicLink()) refuse(path, problemIn(path, 'file-symbolic-link'))
       else if (entry.isDirectory()) walk(`${path}/`)
       else if (entry.isFile()) {
         const { size } = lstatSync(join(folder, path))
-        if (size > largestFile) problems.push(problemIn(path, 'file-too-big', { found: size, limit: largestFile }))
+        if (size > largestFile) refuse(path, tooBig(path, size))
         else files.push({ path, bytes: readFileSync(join(folder, path)) })
       }
     }
@@ -33,3 +44,8 @@ export function readFolder(folder: string): { files: ContentFile[]; problems: Pr
   walk('')
   return { files, problems }
 }
+
+const tooBig = (path: string, size: number): Problem =>
+  /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$/i.test(path)
+    ? problemIn(path, 'image-too-big', { found: megabytes(size), limit: megabytes(largestImage), unit: 'MB' })
+    : problemIn(path, 'file-too-big', { found: size, limit: path.endsWith('.csv') ? largestTable : largestText })

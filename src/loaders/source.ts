@@ -45,14 +45,23 @@ export function problemAt(
 }
 
 /** A problem with a file as a whole, or with one line of it. */
-export function problemIn(file: string, code: ProblemCode, details: Problem['arguments'] = {}, line = 1, column = 1): Problem {
+export function problemIn(
+  file: string,
+  code: ProblemCode,
+  details: Problem['arguments'] = {},
+  line = 1,
+  column = 1,
+): Problem {
   return { code, severity: 'error', file, line, column, field: '', arguments: details }
 }
 
 /** The value at a path of plain data; undefined where there is none. Own properties only, so `__proto__` leads nowhere. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     data,
   )
 }

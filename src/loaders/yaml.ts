@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Pair, type ScalarTag, type YAMLError } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type ScalarTag,
+  type YAMLError,
+} from 'yaml'
 import type { Place, Problem } from '../domain/problem.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { ifShort, quoted, short } from './show.ts'
@@ -37,11 +48,13 @@ export function readYaml(file: string, text: string, firstLine = 1): { source: S
   let lines: string[] | undefined
   const line = (number: number) => (lines ??= text.split('\n'))[number - firstLine] ?? ''
   const errors = [...document.errors, ...document.warnings]
+    .slice(0, 200)
     .filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
     .slice(0, 20)
   const problems = untilOpenQuote(errors.map((error) => describe(error, place(startOf(document, error)), line)))
   // `%YAML 1.1` would make `yes` a boolean and `0309` an octal number.
-  if (/^%/m.test(text) && document.directives?.docStart) problems.push(problemIn(file, 'yaml-broken', { found: text.split('\n', 1)[0] ?? '' }, firstLine))
+  if (/^%/m.test(text) && document.directives.docStart)
+    problems.push(problemIn(file, 'yaml-broken', { found: text.split('\n', 1)[0] ?? '' }, firstLine))
   if (/[&*]/.test(text)) problems.push(...anchors(document, place, line))
   // Written as an escape (`"\u202e"`) such a character is not in the bytes, and yet in the text.
   if (text.includes('\\')) problems.push(...hidden(document, place))
@@ -83,7 +96,8 @@ function hidden(document: Document, place: (offset: number) => Place): Problem[]
     Scalar: (_key, { value, range }) => {
       const character = typeof value === 'string' ? hiddenCharacter(value) : undefined
       const at = place(range?.[0] ?? 0)
-      if (character) found.push(problemIn(at.file, 'file-bad-characters', { found: character.name }, at.line, at.column))
+      if (character)
+        found.push(problemIn(at.file, 'file-bad-characters', { found: character.name }, at.line, at.column))
     },
   })
   return found
@@ -92,7 +106,9 @@ function hidden(document: Document, place: (offset: number) => Place): Problem[]
 /** The line with its value from `start` on in quotes, where nothing but a value begins there. */
 function inQuotes(line: string, start: number): { suggestion?: string } {
   const before = line.slice(0, Math.max(0, start))
-  return start > 0 && /^\s*(?:- )*(?:[\w-]+: )?$/.test(before) ? ifShort(before + quoted(line.slice(start).trimEnd())) : {}
+  return start > 0 && /^\s*(?:- )*(?:[\w-]+: )?$/.test(before)
+    ? ifShort(before + quoted(line.slice(start).trimEnd()))
+    : {}
 }
 
 /**
@@ -104,7 +120,7 @@ function startOf(document: Document, error: YAMLError): number {
   if (isOpenQuote(error)) {
     visit(document, {
       Scalar: (_key, { range, type }) => {
-        if (range && /^QUOTE/.test(type ?? '') && range[1] >= start) start = range[0]
+        if (range && (type ?? '').startsWith('QUOTE') && range[1] >= start) start = range[0]
       },
     })
   }
@@ -121,7 +137,7 @@ function startOf(document: Document, error: YAMLError): number {
 const isOpenQuote = ({ code, message }: YAMLError): boolean => code === 'MISSING_CHAR' && /closing ['"]/.test(message)
 
 const isOpenBracket = ({ code, message }: YAMLError): boolean =>
-  (code === 'BAD_INDENT' && message.startsWith('Flow')) || (code === 'MISSING_CHAR' && /must end with/.test(message))
+  (code === 'BAD_INDENT' && message.startsWith('Flow')) || (code === 'MISSING_CHAR' && message.includes('must end with'))
 
 /** Signs that open something else when a value starts with them: seen where the parser stumbles over them. */
 const opening = /^['"`@%]/
@@ -155,11 +171,14 @@ function describe(error: YAMLError, at: Place, lineOf: (number: number) => strin
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && pair && /^\s+[\w-]+:/.test(next)) {
     return broken({ cause: 'indent' }, at.line + 1, next.search(/\S/) + 1)
   }
-  return broken(error.code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys/.test(error.message) ? { cause: 'colon' } : {})
+  return broken(
+    error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('Implicit map keys') ? { cause: 'colon' } : {},
+  )
 }
 
 /** A value in quotes; one that already is, with the quotes inside it doubled. */
-const requoted = (value: string): string => quoted(/^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value)
+const requoted = (value: string): string =>
+  quoted(/^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value)
 
 /** What follows a quote left open is inside it: nothing can be said of it. */
 function untilOpenQuote(problems: Problem[]): Problem[] {

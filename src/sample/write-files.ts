@@ -1,13 +1,15 @@
 /** What a file of the network is made of. A key that is undefined is left out. */
 export type Value = string | number | boolean | undefined | readonly Value[] | { readonly [key: string]: Value }
+/** Fields by their names. */
+export type Facts = Readonly<Record<string, Value>>
 
 /** A value as YAML, in block style. Writes only what is plain under YAML 1.2; anything else becomes a JSON string. */
-export function toYaml(value: { readonly [key: string]: Value }): string {
+export function toYaml(value: Facts): string {
   return `${mapping(value, '').join('\n')}\n`
 }
 
 /** A Markdown file: facts above, text below. Without facts the front matter is empty. */
-export function toMarkdown(facts: { readonly [key: string]: Value }, body: string): string {
+export function toMarkdown(facts: Facts, body: string): string {
   return `---\n${Object.keys(facts).length > 0 ? toYaml(facts) : ''}---\n\n${body.trim()}\n`
 }
 
@@ -20,7 +22,7 @@ export function toCsv(columns: readonly string[], rows: readonly Record<string, 
   return [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column])).join(','))].join('\n') + '\n'
 }
 
-function mapping(value: { readonly [key: string]: Value }, indent: string): string[] {
+function mapping(value: Facts, indent: string): string[] {
   return Object.entries(value).flatMap(([key, part]) => {
     if (part === undefined) return []
     if (typeof part !== 'object') return [`${indent}${key}: ${scalar(part)}`]
@@ -28,7 +30,7 @@ function mapping(value: { readonly [key: string]: Value }, indent: string): stri
   })
 }
 
-function block(value: readonly Value[] | { readonly [key: string]: Value }, indent: string): string[] {
+function block(value: readonly Value[] | Facts, indent: string): string[] {
   if (!isList(value)) return mapping(value, indent)
   return value.flatMap((item) => {
     if (item === undefined) return []
@@ -39,7 +41,7 @@ function block(value: readonly Value[] | { readonly [key: string]: Value }, inde
   })
 }
 
-const isList = (value: readonly Value[] | { readonly [key: string]: Value }): value is readonly Value[] => Array.isArray(value)
+const isList = (value: readonly Value[] | Facts): value is readonly Value[] => Array.isArray(value)
 
 const day = /^\d{4}-\d\d-\d\d$/
 const words = /^\p{L}[\p{L}\p{N} ,.;()'/?–_@=:-]*$/u

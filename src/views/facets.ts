@@ -1,10 +1,8 @@
 import type { Course } from '../domain/course.ts'
+import { facetNames, type FacetName } from '../domain/facet.ts'
 import { bands } from '../ranking/bands.ts'
 import { schoolName } from './order.ts'
 import type { Reader } from './reader.ts'
-
-export const facetNames = ['municipality', 'area', 'level', 'modality', 'need', 'school'] as const
-export type FacetName = (typeof facetNames)[number]
 
 /** A filter: its name, and each value with the number of courses that have it. */
 export type Facet = { name: FacetName; heading: string; values: { value: string; label: string; count: number }[] }

@@ -14,6 +14,11 @@ export type ListView = {
   cards: CourseCard[]
   pages: { number: number; href: string; current: boolean }[]
   facets: Facet[]
+  /** Cloths of all areas that have courses: a result may be of any. */
+  cloths: CourseCard['area'][]
+  browse: { text: string; href: string }[]
+  orders: { value: string; label: string }[]
+  search: { bundle: string; noData: string }
   words: Reader['t']['list'] & { searchLabel: string; searchExample: string; search: string }
 }
 
@@ -40,6 +45,15 @@ export function listView(reader: Reader, page = 1): ListView {
     cards: courses.slice((page - 1) * pageSize, page * pageSize).map((course: Course) => courseCard(course, reader)),
     pages: numbers.length === 1 ? [] : numbers.map((number) => ({ number, href: href(pagePath(number)), current: number === page })),
     facets: facetsOf(courses, reader),
+    cloths: [...new Map(courses.map((course) => courseCard(course, reader).area).map((area) => [area.id, area])).values()],
+    browse: [
+      { text: t.nav.municipalities, href: href(paths.municipalities) },
+      { text: t.nav.areas, href: href(paths.areas) },
+      { text: t.nav.schools, href: href(paths.schools) },
+      { text: t.nav.qualifications, href: href(paths.qualifications) },
+    ],
+    orders: Object.entries(t.list.orders).map(([value, label]) => ({ value, label })),
+    search: { bundle: `${site.base}pagefind/pagefind.js`, noData: t.need.bands.insufficient },
     words: { ...t.list, ...t.home },
   }
 }

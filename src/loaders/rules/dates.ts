@@ -1,21 +1,25 @@
 import type { CourseFile } from '../../domain/course.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { Rule } from '../documents.ts'
+import { soundEdition, type Rule } from '../documents.ts'
 import { problemAt, type Path, type Source } from '../source.ts'
 
 /** Dates lie within the time the edition is about; those already past are warned of; an end is not before its start. */
-export const dates: Rule = ({ edition, course, school, event }) => {
-  const settings = edition[0]?.value
+export const dates: Rule = (documents) => {
+  const { course, school, event } = documents
+  const settings = soundEdition(documents)
   if (!settings) return []
   const problems: Problem[] = []
   const inside = (source: Source, path: Path, date: string | undefined, mayBePast = true) => {
     if (date === undefined) return
     const { from, to } = settings.dates
-    if (date < from || date > to) problems.push(problemAt(source, path, 'date-outside-edition', { found: date, from, to }))
-    else if (!mayBePast && date < settings.date) problems.push(problemAt(source, path, 'date-past', { found: date, today: settings.date }, 'warning'))
+    if (date < from || date > to)
+      problems.push(problemAt(source, path, 'date-outside-edition', { found: date, from, to }))
+    else if (!mayBePast && date < settings.date)
+      problems.push(problemAt(source, path, 'date-past', { found: date, today: settings.date }, 'warning'))
   }
   const inOrder = (source: Source, path: Path, first: string | undefined, last: string | undefined) => {
-    if (first !== undefined && last !== undefined && last < first) problems.push(problemAt(source, path, 'field-range', { found: last, bound: 'minimum', limit: first }))
+    if (first !== undefined && last !== undefined && last < first)
+      problems.push(problemAt(source, path, 'field-range', { found: last, bound: 'minimum', limit: first }))
   }
   const enrolment = (source: Source, base: Path, value: CourseFile['enrolment']) => {
     inside(source, [...base, 'opens'], value?.opens)
@@ -30,13 +34,17 @@ export const dates: Rule = ({ edition, course, school, event }) => {
       inside(source, ['instances', index, 'ends'], ends)
       inOrder(source, ['instances', index, 'ends'], starts, ends)
     })
-    value.openDays?.forEach(({ on }, index) => { inside(source, ['openDays', index, 'on'], on, false) })
+    value.openDays?.forEach(({ on }, index) => {
+      inside(source, ['openDays', index, 'on'], on, false)
+    })
   }
   for (const { value, source } of event) {
     inside(source, ['from'], value.from)
     inside(source, ['to'], value.to, false)
     inOrder(source, ['to'], value.from, value.to)
-    value.demonstrations.forEach(({ date }, index) => { inside(source, ['demonstrations', index, 'date'], date) })
+    value.demonstrations.forEach(({ date }, index) => {
+      inside(source, ['demonstrations', index, 'date'], date)
+    })
   }
   return problems
 }

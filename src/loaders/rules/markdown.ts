@@ -1,24 +1,40 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Nodes } from 'mdast'
 import type { Problem } from '../../domain/problem.ts'
-import type { Document } from '../documents.ts'
+import type { LooseText } from '../documents.ts'
+import { hiddenCharacter } from '../hidden-character.ts'
+import { short } from '../show.ts'
 import { problemIn } from '../source.ts'
 
 const safeAddress = /^(?:https?:\/\/|mailto:|tel:)/i
 
+/** Lists and quotes inside each other, deeper than any text needs: beyond it the parser takes minutes, or gives up. */
+const deepest = 12
+const markers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/
+
 /** Raw HTML, pictures and links that lead anywhere but to the web, an e-mail or a telephone have no place in a text. */
-export function markdownProblems({ source, body, bodyLine }: Pick<Document<unknown>, 'source' | 'body' | 'bodyLine'>): Problem[] {
-  // Without these two characters Markdown can hold neither HTML, nor a link, nor a picture: most texts are done here.
-  if (!/[<[]/.test(body)) return []
+export function markdownProblems({ source, body, bodyLine }: LooseText): Problem[] {
+  const tooDeep = body
+    .split('\n')
+    .findIndex((line) => (markers.exec(line)?.[0].match(/>|[-+*]|[.)]/g)?.length ?? 0) > deepest)
+  if (tooDeep >= 0) return [problemIn(source.file, 'text-too-deep', { limit: deepest }, bodyLine + tooDeep)]
+  // Without these characters Markdown can hold neither HTML, nor a link, nor a picture, nor a character by its number:
+  // most texts are done here.
+  if (!/[<[&]/.test(body)) return []
   const problems: Problem[] = []
   const report = (node: Nodes, code: Problem['code'], found: string) => {
     const start = node.position?.start
-    problems.push(problemIn(source.file, code, { found: found.slice(0, 60) }, bodyLine + (start?.line ?? 1) - 1, start?.column ?? 1))
+    problems.push(
+      problemIn(source.file, code, { found: short(found, 60) }, bodyLine + (start?.line ?? 1) - 1, start?.column ?? 1),
+    )
   }
   visit(fromMarkdown(body), (node) => {
+    const unseen = 'value' in node ? hiddenCharacter(node.value) : undefined
+    if (unseen) report(node, 'file-bad-characters', unseen.name)
     if (node.type === 'html') report(node, 'text-html', node.value)
     else if (node.type === 'image' || node.type === 'imageReference') report(node, 'text-image', node.alt ?? '')
-    else if ((node.type === 'link' || node.type === 'definition') && !safeAddress.test(node.url)) report(node, 'text-link', node.url)
+    else if ((node.type === 'link' || node.type === 'definition') && !safeAddress.test(node.url))
+      report(node, 'text-link', node.url)
   })
   return problems
 }

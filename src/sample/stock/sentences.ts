@@ -8,7 +8,7 @@ import type { Phrase } from './trades.ts'
 export const openings: readonly Phrase[] = [
   ['O curso de {name} {ofSchool} funciona em {town}.', 'The {name} course of {school} takes place in {town}.'],
   ['{AtSchool}, em {town}, o curso de {name} faz-se sobretudo {room}.', 'At {school}, in {town}, the {name} course mostly happens {room}.'],
-  ['Em {town}, {atSchool}, há lugar para quem quer aprender {name} a fazer.', 'In {town}, at {school}, there is room for people who want to learn {name} by doing.'],
+  ['Em {town}, {atSchool}, há lugar para quem quer aprender {name} com as mãos.', 'In {town}, at {school}, there is room for people who want to learn {name} with their hands.'],
   ['Quem entra no curso de {name} {ofSchool} começa a trabalhar {room} na primeira semana.', 'Whoever joins the {name} course of {school} starts working {room} in the first week.'],
   ['Este é o curso de {name} {ofSchool}: pouca conversa e muita prática {room}.', 'This is the {name} course of {school}: little talk and much practice {room}.'],
 ]
@@ -43,7 +43,7 @@ export const sections: readonly Section[] = [
       ['Não basta {task}: é preciso saber porque se faz assim.', 'It is not enough to {task}: you have to know why it is done that way.'],
       ['O trabalho de cada grupo é visto por outro grupo, que diz o que faria de outra maneira.', 'The work of each group is looked at by another, who says what they would do differently.'],
       ['Há provas práticas {room} e poucos testes escritos.', 'There are practical tests {room} and few written ones.'],
-      ['Também se estuda {topic}, porque sem isso ninguém consegue {task2}.', 'You also study {topic}, because without it nobody can {task2}.'],
+      ['O programa inclui também {topic}, porque sem isso ninguém consegue {task2}.', 'The programme also includes {topic}, because without it nobody can {task2}.'],
       ['Errar faz parte: repete-se até ficar bem feito.', 'Mistakes are part of it: you repeat until it is well done.'],
       ['A PAP é apresentada em público, perante um júri.', 'The PAP is presented in public, before a jury.'],
     ],
@@ -90,7 +90,7 @@ export const closings: readonly Phrase[] = [
 /** Summaries; each names the school, so that no two schools say the same. */
 export const summaries: readonly Phrase[] = [
   ['{AtSchool}, aprendes {room} desde a primeira semana e acabas com {product}.', 'At {school} you learn {room} from the first week and end with {product}.'],
-  ['{AtSchool} não se fica pela teoria: vais {task} e {task2}.', 'At {school} it is not all theory: you will {task} and {task2}.'],
+  ['{AtSchool} não te ficas pela teoria: vais {task} e {task2}.', 'At {school} it is not all theory: you will {task} and {task2}.'],
   ['O curso {ofSchool} para quem gosta de {task}, com visitas a empresas todos os meses.', 'The course of {school} for people who like to {task}, with visits to companies every month.'],
   ['{AtSchool}, {topic} e {topic2} aprendem-se a trabalhar, em grupos pequenos.', 'At {school}, {topic} and {topic2} are learnt by working, in small groups.'],
 ]

@@ -6,7 +6,7 @@ export type Trade = {
   id: string
   area: string
   name: Phrase
-  /** Where one learns it, with its preposition: « na oficina de soldadura ». */
+  /** Where one learns it, with its preposition: `na oficina de soldadura`. */
   room: Phrase
   /** What one does, beginning with the infinitive. */
   tasks: readonly Phrase[]

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { report } from '../src/diagnostics/report.ts'
+import { loadNetwork } from '../src/loaders/load-network.ts'
+import { rankNetwork } from '../src/ranking/rank-network.ts'
+import { readerOf } from '../src/views/reader.ts'
+import { createSite } from '../src/views/site.ts'
+import { languageOf, readArguments } from './arguments.ts'
+import { buildSite } from './build/build-site.ts'
+import { buildIndex } from './build/build-index.ts'
+import { countCourses } from './build/count-courses.ts'
+import { createStages } from './build/stages.ts'
+import { swapFolders } from './build/swap-folders.ts'
+import { NoBrowserError } from './browser/launch.ts'
+import { printBrochures } from './print/print-brochures.ts'
+
+/**
+ * `npm run build [-- --content DIR --out DIR --without paper --report FILE --lang pt|en]`: check → rank → site → search
+ * index → print PDF. All of it is made aside and swapped in at the end: a build that fails leaves what was there.
+ */
+const { values } = readArguments({
+  out: { type: 'string', default: process.env.RUMO_OUT ?? 'dist' },
+  without: { type: 'string', multiple: true, default: [] },
+  report: { type: 'string' },
+})
+const language = languageOf(values.lang)
+const content = resolve(values.content)
+const out = resolve(values.out)
+const stages = createStages(language)
+
+const { network, problems, files } = await stages.run('check', () => loadNetwork(content))
+if (!network) {
+  console.error(report(problems, { language, format: 'text', files, folder: values.content }))
+  process.exit(1)
+}
+const warnings = problems.length
+const ranking = await stages.run('rank', () => rankNetwork(network))
+
+mkdirSync(dirname(out), { recursive: true })
+const work = mkdtempSync(join(dirname(out), '.rumo-build-'))
+process.on('exit', () => { rmSync(work, { recursive: true, force: true }) })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+
+const handed = join(work, 'network.json')
+const next = join(work, 'dist')
+const address = network.edition.site ? new URL(network.edition.site) : undefined
+const base = address?.pathname.replace(/\/?$/, '/') ?? '/'
+writeFileSync(handed, JSON.stringify({ network, ranking }))
+const site = createSite(network, ranking, base)
+const readers = [readerOf(site, 'pt'), readerOf(site, 'en')]
+
+await stages.run('site', () => buildSite({ network: handed, content, out: next, work, base, ...(address ? { site: address.origin } : {}) }))
+await stages.run('index', () => buildIndex(readers, join(next, 'pagefind')))
+
+let missingBrowser: NoBrowserError | undefined
+if (!values.without.includes('paper')) {
+  try {
+    await stages.run('print', () => printBrochures(readers, next, language))
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error
+    missingBrowser = error
+  }
+}
+
+const counted = countCourses(next, readers, { paper: !values.without.includes('paper') && !missingBrowser })
+swapFolders(next, out)
+const summary = stages.summary(out)
+if (values.report) writeFileSync(values.report, `${JSON.stringify(summary, null, 1)}\n`)
+console.log(stages.closing(summary, { courses: counted, warnings, out: values.out }))
+if (missingBrowser) {
+  console.error(missingBrowser.message)
+  process.exitCode = 3
+}

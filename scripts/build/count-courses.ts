@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { paths } from '../../src/views/paths.ts'
+import type { Reader } from '../../src/views/reader.ts'
+import { searchRecords } from '../../src/exports/search-records.ts'
+
+/**
+ * The same courses everywhere: in the content, a page each in every language, a row each in the list. Throws when they
+ * differ; the index and the paper check theirs while they are written. Answers with how many there are.
+ */
+export function countCourses(folder: string, readers: readonly Reader[], _made: { paper: boolean }): number {
+  const [first] = readers
+  const expected = first?.site.network.courses.length ?? 0
+  const list = JSON.parse(readFileSync(join(folder, 'cursos.json'), 'utf8')) as { courses: unknown[] }
+  const counts = {
+    json: list.courses.length,
+    ...Object.fromEntries(readers.map((reader) => [`pages ${reader.language}`, coursePages(join(folder, reader.language === 'pt' ? '' : reader.language, paths.courses))])),
+    ...Object.fromEntries(readers.map((reader) => [`index ${reader.language}`, searchRecords(reader).length])),
+  }
+  const wrong = Object.entries(counts).filter(([, count]) => count !== expected)
+  if (wrong.length > 0) throw new Error(`${String(expected)} ≠ ${wrong.map(([name, count]) => `${name}: ${String(count)}`).join(', ')}`)
+  return expected
+}
+
+function coursePages(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((school) => readdirSync(join(folder, school.name), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory()).length
+}

@@ -1,0 +1,29 @@
+import type { Root } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+
+/** Headings of a text stand under the heading the page gives it: the largest is the third level. */
+const lowerHeadings = () => (tree: Root) => {
+  for (const node of tree.children) {
+    if (node.type === 'element' && /^h[12]$/.test(node.tagName)) node.tagName = 'h3'
+  }
+}
+
+const processor = unified().use(remarkParse).use(remarkRehype).use(lowerHeadings).use(rehypeSanitize).use(rehypeStringify).freeze()
+
+const rendered = new Map<string, string>()
+
+/**
+ * Markdown of a school or of the glossary as HTML that is safe to print: raw HTML is dropped and what is left is
+ * sanitised. The same text is rendered once, however many pages print it.
+ */
+export function renderText(markdown: string): string {
+  const known = rendered.get(markdown)
+  if (known !== undefined) return known
+  const html = String(processor.processSync(markdown))
+  rendered.set(markdown, html)
+  return html
+}
