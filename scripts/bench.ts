@@ -15,8 +15,14 @@ try {
   const area = Object.entries(areas).find(([name]) => name === positionals[0])?.[1]
   if (!area) throw new Error(`Enter what to measure: ${Object.keys(areas).join(', ')}.`)
   const sizes = values.sizes.split(',').map(Number)
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 10)) throw new Error('--sizes must be whole numbers of at least 10; for example, --sizes 50,300.')
-  const succeeded = await area({ sizes: sizes.toSorted((a, b) => a - b), seed: values.seed, cache: values.cache, eleventy: values.without !== 'eleventy' })
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 10))
+    throw new Error('--sizes must be whole numbers of at least 10; for example, --sizes 50,300.')
+  const succeeded = await area({
+    sizes: sizes.toSorted((a, b) => a - b),
+    seed: values.seed,
+    cache: values.cache,
+    eleventy: values.without !== 'eleventy',
+  })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

@@ -8,9 +8,23 @@ export type Measured = { seconds: number; peakMegabytes: number | undefined; suc
  * How memory is measured, for the foot of the table. Resident memory of the whole tree at one moment counts pages that
  * several processes share once for each.
  */
-export const memoryMethod = 'highest sum of resident memory of the process and all it started, read from /proc every 50 ms'
+export const memoryMethod =
+  'highest sum of resident memory of the process and all it started, read from /proc every 50 ms'
 const pollMilliseconds = 50
 const bytesOfPage = 4096
+
+const shortSeconds = 5
+const mostRuns = 3
+
+/** The fastest of three runs where one is short: what else a machine does at the moment can double it. */
+export async function runFastest(command: string, options: readonly string[], folder?: string): Promise<Measured> {
+  let best = await runMeasured(command, options, folder)
+  for (let run = 1; run < mostRuns && best.succeeded && best.seconds < shortSeconds; run++) {
+    const again = await runMeasured(command, options, folder)
+    if (!again.succeeded || again.seconds < best.seconds) best = again
+  }
+  return best
+}
 
 /** Runs a command in a fresh process and measures time and memory. What it prints is kept, for when it fails. */
 export function runMeasured(command: string, options: readonly string[], folder?: string): Promise<Measured> {
@@ -29,7 +43,12 @@ export function runMeasured(command: string, options: readonly string[], folder?
     }, pollMilliseconds)
     const end = (succeeded: boolean) => {
       clearInterval(poll)
-      resolve({ seconds: (performance.now() - start) / 1000, peakMegabytes: peak > 0 ? peak / 1e6 : undefined, succeeded, output })
+      resolve({
+        seconds: (performance.now() - start) / 1000,
+        peakMegabytes: peak > 0 ? peak / 1e6 : undefined,
+        succeeded,
+        output,
+      })
     }
     child.on('error', (error) => {
       output += error.message
@@ -49,7 +68,12 @@ function residentBytes(process: number): number {
 
 function childrenOf(process: number): number[] {
   const folder = `/proc/${String(process)}/task`
-  return list(folder).flatMap((thread) => read(`${folder}/${thread}/children`).split(' ').filter((id) => id !== '').map(Number))
+  return list(folder).flatMap((thread) =>
+    read(`${folder}/${thread}/children`)
+      .split(' ')
+      .filter((id) => id !== '')
+      .map(Number),
+  )
 }
 
 /** A process may end between two looks: what is no longer there reads as nothing. */

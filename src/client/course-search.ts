@@ -27,6 +27,8 @@ function start(root: HTMLElement): void {
   const load = () =>
     (pagefind ??= (import(/* @vite-ignore */ root.dataset.bundle ?? '') as Promise<Pagefind>).then(async (bundle) => {
       await bundle.init()
+      // Only with the filters loaded does a search count them.
+      await bundle.filters()
       return bundle
     }))
 

@@ -28,4 +28,8 @@ function drawSteps(sign: Element | null, steps: number): void {
     else step.setAttribute('class', index < steps ? 'need-full' : 'need-empty')
   })
   if (steps > 0) sign?.querySelector('circle')?.remove()
+  else {
+    sign?.setAttribute('viewBox', '0 0 14 14')
+    sign?.setAttribute('width', '14')
+  }
 }

@@ -20,6 +20,8 @@ const broken: Record<string, (found: string) => string> = {
   indent: (found) =>
     `This line (“${found}”) starts further right than the one before. Align them: fields of one level start in the same column.`,
   colon: (found) => `This line (“${found}”) has no colon. Write “field: value”, with a colon and a space.`,
+  list: (found) =>
+    `A list starts on this line (“${found}”). Start it on the next line, further right, with one dash a line.`,
   depth: () => 'There are too many levels inside each other here. Write the value more simply.',
   fields: (found) => `There must be fields here, each on a line “field: value”, and there is “${found}”.`,
 }
@@ -61,10 +63,10 @@ export const messagesEn: Record<ProblemCode, Message> = {
     expected
       ? `This line of the table (“${found}”) has ${cells} columns and must have ${expected}. Count the commas: a value with commas goes in quotes.`
       : `This line of the table (“${found}”) has quotes that do not close. Close or delete them.`,
-  'csv-columns': ({ found, separator, suggestion }) =>
+  'csv-columns': ({ found, separator }) =>
     separator
       ? 'The columns of the table are separated by “;” and must be separated by commas. Save it again as CSV in UTF-8, separated by commas.'
-      : `The first line of the table is “${found}” and must have exactly these columns, in any order: ${suggestion}`,
+      : `The first line of the table is “${found}” and must have exactly these columns, in any order.`,
   'field-unknown': (details) =>
     `There is no field “${details.found}” here.${near(details)}${details.expected ? ` Those there are: ${details.expected}.` : ''}`,
   'field-missing': (details, field) =>
@@ -126,7 +128,7 @@ export const messagesEn: Record<ProblemCode, Message> = {
   'text-image': ({ found }) =>
     `There is a picture inside the text${found ? ` (“${found}”)` : ''}. Put it in the field “picture”, with description and author.`,
   'text-too-deep': ({ limit }) =>
-    `There are lists or quotations inside each other here, more than ${limit} levels deep. Write with fewer levels.`,
+    `The text has more than ${limit} marks of list, quotation or emphasis inside each other. Write it more simply.`,
   'text-abbreviation': ({ found }) =>
     `The abbreviation “${found}” is not in the glossary. Write it out, or ask the organisers to explain it in glossary/.`,
   'text-copied': ({ other }) => `The text is the same as that of ${other}. Write what is special about this course.`,

@@ -21,6 +21,8 @@ const broken: Record<string, (found: string) => string> = {
     `Esta linha («${found}») começa mais à direita do que a anterior. Alinhe as duas: os campos do mesmo nível começam na mesma coluna.`,
   colon: (found) =>
     `Nesta linha («${found}») faltam os dois pontos. Escreva «campo: valor», com dois pontos e um espaço.`,
+  list: (found) =>
+    `Nesta linha («${found}») começa uma lista. Comece-a na linha seguinte, mais à direita, com um traço por linha.`,
   depth: () => 'Há aqui demasiados níveis uns dentro dos outros. Escreva o valor de forma mais simples.',
   fields: (found) => `Aqui deve haver campos, cada um numa linha «campo: valor», e está escrito «${found}».`,
 }
@@ -63,10 +65,10 @@ export const messagesPt: Record<ProblemCode, Message> = {
     expected
       ? `Esta linha da tabela («${found}») tem ${cells} colunas e deve ter ${expected}. Conte as vírgulas: um valor com vírgulas fica entre aspas.`
       : `Nesta linha da tabela («${found}») há aspas que não fecham. Feche-as, ou apague-as.`,
-  'csv-columns': ({ found, separator, suggestion }) =>
+  'csv-columns': ({ found, separator }) =>
     separator
       ? 'As colunas da tabela estão separadas por «;» e devem estar separadas por vírgulas. Grave-a de novo como CSV em UTF-8, separado por vírgulas.'
-      : `A primeira linha da tabela é «${found}» e deve ter exatamente estas colunas, por qualquer ordem: ${suggestion}`,
+      : `A primeira linha da tabela é «${found}» e deve ter exatamente estas colunas, por qualquer ordem.`,
   'field-unknown': (details) =>
     `O campo «${details.found}» não existe aqui.${near(details)}${details.expected ? ` Os que existem: ${details.expected}.` : ''}`,
   'field-missing': (details, field) =>
@@ -130,7 +132,7 @@ export const messagesPt: Record<ProblemCode, Message> = {
   'text-image': ({ found }) =>
     `Há uma imagem no meio do texto${found ? ` («${found}»)` : ''}. Ponha-a no campo «picture», com descrição e autor.`,
   'text-too-deep': ({ limit }) =>
-    `Há aqui listas ou citações umas dentro das outras, em mais de ${limit} níveis. Escreva com menos níveis.`,
+    `O texto tem mais de ${limit} marcas de lista, citação ou destaque umas dentro das outras. Escreva-o de forma mais simples.`,
   'text-abbreviation': ({ found }) =>
     `A abreviatura «${found}» não está no glossário. Escreva-a por extenso, ou peça à organização que a explique em glossary/.`,
   'text-copied': ({ other }) => `O texto é igual ao de ${other}. Escreva o que este curso tem de próprio.`,

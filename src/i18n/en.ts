@@ -147,6 +147,7 @@ export const en: Dictionary = {
     figures: 'Figures',
     answers: 'Qualifications that answer',
     taught: 'Taught at',
+    noAnswers: 'No qualification of this edition leads mainly to this sector.',
     nobody: 'Nobody teaches it in the region, as far as we know',
     noFigures: 'We have no figures for this sector.',
     noStatements: 'Nobody spoke of this sector in the groups and interviews of this edition.',

@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import type { Problem } from '../domain/problem.ts'
+import { short } from './show.ts'
 import { problemIn } from './source.ts'
 
 export type SplitText = { yaml: string; body: string; bodyLine: number }
@@ -29,11 +30,11 @@ const options = {
  */
 export function splitFrontMatter(file: string, text: string): SplitText | Problem {
   const [firstLine = ''] = text.split('\n', 1)
-  if (firstLine !== '---') return problemIn(file, 'front-matter-missing', { found: firstLine.slice(0, 60) })
+  if (firstLine !== '---') return problemIn(file, 'front-matter-missing', { found: short(firstLine, 60) })
   const close = /\n---.*/.exec(text)
   if (close?.[0] !== '\n---') {
     const line = close ? text.slice(0, close.index + 1).split('\n').length : 1
-    return problemIn(file, 'front-matter-unfinished', { found: close?.[0].trim() ?? '' }, line)
+    return problemIn(file, 'front-matter-unfinished', { found: short(close?.[0].trim() ?? '') }, line)
   }
   const parts = matter(text, options)
   return {

@@ -9,8 +9,15 @@ type Issue = z.core.$ZodIssue
 
 /** Turns what Zod found into problems with place, what is there, what is expected and the line as it should be. */
 export function problemsOfIssues(schema: z.ZodType, source: Source, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => ofIssue(schema, source, issue, writtenPath(source.data, issue.path)))
+  return issues
+    .filter((issue) => !isBeyondIntegers(issue))
+    .flatMap((issue) => ofIssue(schema, source, issue, writtenPath(source.data, issue.path)))
 }
+
+/** Every whole number in the content has a smaller limit of its own, which says more. */
+const isBeyondIntegers = (issue: Issue): boolean =>
+  (issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER) ||
+  (issue.code === 'too_small' && issue.minimum === Number.MIN_SAFE_INTEGER)
 
 /** A Portuguese text may be written without its `pt`: the path as it is in the file. */
 export function writtenPath(data: unknown, path: Path): Path {
@@ -66,9 +73,9 @@ function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string):
     code: 'field-unknown',
     severity: 'error',
     ...place,
-    field: fieldName([...path, key]),
+    field: short(fieldName([...path, key]), 200),
     arguments: {
-      found: key,
+      found: short(key),
       ...(near ? { near } : { expected: known.join(', ') }),
       ...(near && start >= 0 ? { suggestion: line.slice(0, start) + near + line.slice(start + key.length) } : {}),
     },
@@ -84,20 +91,11 @@ function missing(schema: z.ZodType, source: Source, path: Path): Problem {
   return problemAt(source, path, 'field-missing', { empty, required, ...details })
 }
 
-const booleanWords: Record<string, string> = {
-  sim: 'true',
-  s: 'true',
-  yes: 'true',
-  y: 'true',
-  on: 'true',
-  verdadeiro: 'true',
-  não: 'false',
-  nao: 'false',
-  n: 'false',
-  no: 'false',
-  off: 'false',
-  falso: 'false',
-}
+/** Words for yes and no that people type where `true` or `false` is asked for. */
+const booleanWords = new Map([
+  ...['sim', 's', 'yes', 'y', 'on', 'verdadeiro'].map((word) => [word, 'true'] as const),
+  ...['não', 'nao', 'n', 'no', 'off', 'falso'].map((word) => [word, 'false'] as const),
+])
 
 function wrongType(schema: z.ZodType, source: Source, path: Path, expected: string, found: unknown): Problem {
   if (found === undefined || found === null) return missing(schema, source, path)
@@ -109,7 +107,7 @@ function wrongType(schema: z.ZodType, source: Source, path: Path, expected: stri
     if (/^-?0\d+$/.test(typed))
       return problemAt(source, path, 'number-leading-zero', swap(typed.replace(/^(-?)0+(?=\d)/, '$1')))
   }
-  const word = booleanWords[typed.toLowerCase()]
+  const word = booleanWords.get(typed.toLowerCase())
   if (expected === 'boolean' && word) return problemAt(source, path, 'boolean-word', swap(word))
   return problemAt(source, path, 'field-type', {
     found: typeof found === 'number' ? (source.typed(path) ?? show(found)) : show(found),
@@ -128,7 +126,7 @@ export function textOrList(schema: z.ZodType, path: Path): 'string' | 'array' | 
 
 function choice(source: Source, path: Path, options: string[], found: unknown): Problem {
   const text = typeof found === 'string' ? found : show(found)
-  const word = booleanWords[text.toLowerCase()]
+  const word = booleanWords.get(text.toLowerCase())
   if (options.length === 1 && options[0] === 'true' && word)
     return problemAt(source, path, 'boolean-word', { found: text, ...lineWith(source, path, text, word) })
   const translated = word && options.includes('yes') ? (word === 'true' ? 'yes' : 'no') : undefined
@@ -193,6 +191,9 @@ function pattern(schema: z.ZodType, source: Source, path: Path, format: string, 
       ...example(schema, path),
       ...(iso ? lineWith(source, path, found, iso) : {}),
     })
+  }
+  if (format === 'url' && /^www\.\S+$/.test(found)) {
+    return problemAt(source, path, 'field-pattern', { found: show(found), format, ...lineWith(source, path, found, `https://${found}`) })
   }
   if (format === 'partial-date' && /^\d{4}-\d{2}-\d{2}$/.test(found))
     return problemAt(source, path, 'date-unreal', { found })

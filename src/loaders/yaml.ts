@@ -140,7 +140,7 @@ const isOpenBracket = ({ code, message }: YAMLError): boolean =>
   (code === 'BAD_INDENT' && message.startsWith('Flow')) || (code === 'MISSING_CHAR' && message.includes('must end with'))
 
 /** Signs that open something else when a value starts with them: seen where the parser stumbles over them. */
-const opening = /^['"`@%]/
+const opening = /^['"`@%*&!|>]/
 
 function describe(error: YAMLError, at: Place, lineOf: (number: number) => string): Problem {
   const line = lineOf(at.line)
@@ -149,7 +149,7 @@ function describe(error: YAMLError, at: Place, lineOf: (number: number) => strin
     problemIn(at.file, 'yaml-broken', { found: short(lineOf(number).trim()), ...details }, number, column)
   // A tab confuses the parser in many ways; whatever it calls that, the tab is the cause.
   if (tab >= 0 && line.slice(0, tab).trim() === '') {
-    const suggestion = line.replace(/^\s+/, (space) => space.replaceAll('\t', '  '))
+    const suggestion = ' '.repeat(indentBefore(at.line, lineOf)) + line.trim()
     return problemIn(at.file, 'yaml-tab', { found: short(line.trim()), ...ifShort(suggestion) }, at.line, tab + 1)
   }
   if (error.code === 'DUPLICATE_KEY') {
@@ -166,6 +166,7 @@ function describe(error: YAMLError, at: Place, lineOf: (number: number) => strin
     const column = line.length - line.trimEnd().length === 0 ? line.length - value.length + 1 : at.column
     return problemIn(at.file, 'yaml-quotes-needed', { found: short(value), ...ifShort(suggestion) }, at.line, column)
   }
+  if (pair && /^- /.test(value)) return broken({ cause: 'list' })
   // Two fields of one level, the second further in: the parser takes it for the value of the first.
   const next = lineOf(at.line + 1)
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && pair && /^\s+[\w-]+:/.test(next)) {
@@ -174,6 +175,14 @@ function describe(error: YAMLError, at: Place, lineOf: (number: number) => strin
   return broken(
     error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('Implicit map keys') ? { cause: 'colon' } : {},
   )
+}
+
+/** How far in a line starts most likely: like the field before it, or one level further where that one opens a group. */
+function indentBefore(number: number, lineOf: (number: number) => string): number {
+  let before = number - 1
+  while (before > 0 && lineOf(before).trim() === '') before--
+  const line = lineOf(before)
+  return (/^[ -]*/.exec(line)?.[0].length ?? 0) + (line.trimEnd().endsWith(':') ? 2 : 0)
 }
 
 /** A value in quotes; one that already is, with the quotes inside it doubled. */

@@ -12,20 +12,45 @@ const forms: readonly ((trade: Trade) => SampleQualification)[] = [
   (trade) => form(trade, '', 4, 'Técnico/a de {}', '{} Technician'),
   (trade) => form(trade, '-operacao', 2, 'Operador/a de {}', '{} Operator'),
   (trade) => form(trade, '-especialista', 5, 'Especialista em {}', 'Specialist in {}'),
-  (trade) => form(trade, '-digital', 4, 'Técnico/a de {}, ramo de Processos Digitais', '{} Technician, Digital Processes branch'),
-  (trade) => form(trade, '-organizacao', 4, 'Técnico/a de {}, ramo de Organização do Trabalho', '{} Technician, Work Organisation branch'),
+  (trade) =>
+    form(
+      trade,
+      '-digital',
+      4,
+      'Técnico/a de {}, ramo de Processos Digitais',
+      '{} Technician, Digital Processes branch',
+    ),
+  (trade) =>
+    form(
+      trade,
+      '-organizacao',
+      4,
+      'Técnico/a de {}, ramo de Organização do Trabalho',
+      '{} Technician, Work Organisation branch',
+    ),
 ]
 
 function form(trade: Trade, suffix: string, level: 2 | 4 | 5, pt: string, en: string): SampleQualification {
-  return { id: `${trade.id}${suffix}`, trade, level, title: [pt.replace('{}', trade.name[0]), en.replace('{}', trade.name[1])] }
+  return {
+    id: `${trade.id}${suffix}`,
+    trade,
+    level,
+    title: [pt.replace('{}', trade.name[0]), en.replace('{}', trade.name[1])],
+  }
 }
 
 /** From 30 to 200 qualifications: as many as a network of that many courses would have. */
 export function makeQualifications(random: Random, courses: number): SampleQualification[] {
   const count = Math.min(200, Math.max(30, Math.round(4 * Math.sqrt(courses))))
   const [first, ...other] = forms
-  const plain = random.take(trades.map((trade) => first?.(trade)).filter((made) => made !== undefined), trades.length)
-  const rest = random.take(trades.flatMap((trade) => other.map((make) => make(trade))), trades.length * other.length)
+  const plain = random.take(
+    trades.map((trade) => first?.(trade)).filter((made) => made !== undefined),
+    trades.length,
+  )
+  const rest = random.take(
+    trades.flatMap((trade) => other.map((make) => make(trade))),
+    trades.length * other.length,
+  )
   // Most are the plain form of a trade; in a small network too, every fifth is another.
   const fewest = Math.min(plain.length, Math.ceil(count * 0.8))
   return [...plain.slice(0, fewest), ...rest].slice(0, count).toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -49,10 +74,23 @@ export function qualificationFile({ trade, level, title }: SampleQualification) 
     areaBasis: 'editor',
     names: bothLists(everydayNames(trade)),
     summary: both(summary),
-    learning: bothLists([...topics, ['Trabalhar em segurança e em equipa', 'Work safely and in a team'], ['Planear um trabalho e cumprir prazos', 'Plan a job and keep deadlines']]),
+    learning: bothLists([
+      ...topics,
+      ['Trabalhar em segurança e em equipa', 'Work safely and in a team'],
+      ['Planear um trabalho e cumprir prazos', 'Plan a job and keep deadlines'],
+    ]),
     work: bothLists(trade.tasks),
     occupations: trade.occupations.map((code, at) => ({ code, strength: strengths[at] ?? 'marginal' })),
-    furtherStudy: level === 4 ? bothLists([['Um CTeSP na mesma área', 'A CTeSP in the same area'], ['Uma licenciatura, com os exames que cada instituição pede', 'A degree, with the exams each institution asks for']]) : undefined,
+    furtherStudy:
+      level === 4
+        ? bothLists([
+            ['Um CTeSP na mesma área', 'A CTeSP in the same area'],
+            [
+              'Uma licenciatura, com os exames que cada instituição pede',
+              'A degree, with the exams each institution asks for',
+            ],
+          ])
+        : undefined,
     provenance: sample,
   }
 }
@@ -66,23 +104,31 @@ function everydayNames({ names, name: [pt, en] }: Trade): Phrase[] {
 /** `areas.yaml`: those of the trades. */
 export const areasFile = () => ({
   areas: areas.map(({ id, name, about, cloth: [weave, warp, weft] }) => ({
-    id, name: both(name), about: both(about), cloth: { weave, warp, weft, ground: '#fbfaf6' },
+    id,
+    name: both(name),
+    about: both(about),
+    cloth: { weave, warp, weft, ground: '#fbfaf6' },
   })),
 })
 
 /** `occupations.yaml`. */
-export const occupationsFile = () => ({ occupations: occupations.map(({ code, name }) => ({ code, name: both(name) })) })
+export const occupationsFile = () => ({
+  occupations: occupations.map(({ code, name }) => ({ code, name: both(name) })),
+})
 
 /** `sectors.yaml`: what a sector employs of an occupation is drawn so that all sectors together stay under all there is. */
 export function sectorsFile(random: Random) {
-  const employers = (code: string): number => sectors.filter((sector) => sector.occupations.split(' ').includes(code)).length
+  const employers = (code: string): number =>
+    sectors.filter((sector) => sector.occupations.split(' ').includes(code)).length
   return {
     sectors: sectors.map((sector) => ({
       id: sector.id,
       name: both(sector.name),
       activities: sector.activities,
       about: both(sector.about),
-      occupations: sector.occupations.split(' ').map((code) => ({ code, share: Math.floor(random.between(40, 95) / employers(code)) / 100 })),
+      occupations: sector.occupations
+        .split(' ')
+        .map((code) => ({ code, share: Math.floor(random.between(40, 95) / employers(code)) / 100 })),
       provenance: sample,
     })),
   }

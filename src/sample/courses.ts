@@ -1,7 +1,18 @@
 import type { SampleQualification } from './catalogue.ts'
 import type { Random } from './random.ts'
 import type { SampleSchool } from './schools.ts'
-import { conditions, documents, enrolments, furtherStudies, roles, selections, specialNeeds, supports, timetables, visits } from './stock/offers.ts'
+import {
+  conditions,
+  documents,
+  enrolments,
+  furtherStudies,
+  roles,
+  selections,
+  specialNeeds,
+  supports,
+  timetables,
+  visits,
+} from './stock/offers.ts'
 import { finalProjects, summaries, workplaces } from './stock/sentences.ts'
 import type { Phrase } from './stock/trades.ts'
 import { slotsOf, writeBody } from './texts.ts'
@@ -9,7 +20,14 @@ import { atStart, both, bothLists, digits, fill } from './words.ts'
 import { toMarkdown, type Facts, type Value } from './write-files.ts'
 
 /** What all parts of one course's file are made from. */
-type Making = { school: SampleSchool; qualification: SampleQualification; site: string; random: Random; say: Say; sayAll: SayAll }
+type Making = {
+  school: SampleSchool
+  qualification: SampleQualification
+  site: string
+  random: Random
+  say: Say
+  sayAll: SayAll
+}
 type Say = (phrase: Phrase) => Value
 type SayAll = (phrases: readonly Phrase[]) => Value
 
@@ -17,21 +35,37 @@ type SayAll = (phrases: readonly Phrase[]) => Value
  * The files of one course: one in two has only what must be there (3 to 8 lines of facts), the others much more; some
  * of these have an English file beside them. Status is `published` unless said otherwise.
  */
-export function courseFiles(school: SampleSchool, qualification: SampleQualification, random: Random, status?: string): Map<string, string> {
+export function courseFiles(
+  school: SampleSchool,
+  qualification: SampleQualification,
+  random: Random,
+  status?: string,
+): Map<string, string> {
   const site = random.pick(school.sites)
   const slots = slotsOf(school, qualification, site.town.name, random)
   const body = writeBody(slots, qualification.level, random)
   const path = `schools/${school.id}/courses/${qualification.id}`
   const needed: Facts = { qualification: qualification.id, status, site: school.sites.length > 1 ? site.id : undefined }
-  const confirmed = { on: `2026-${random.pick(['09', '10'])}-${digits(random.between(1, 30), 2)}`, role: 'Direção da escola' }
-  if (qualification.level === 4 && random.chance(0.7)) return new Map([[`${path}.md`, toMarkdown({ ...needed, confirmed }, body[0])]])
+  const confirmed = {
+    on: `2026-${random.pick(['09', '10'])}-${digits(random.between(1, 30), 2)}`,
+    role: 'Direção da escola',
+  }
+  if (qualification.level === 4 && random.chance(0.7))
+    return new Map([[`${path}.md`, toMarkdown({ ...needed, confirmed }, body[0])]])
   const inEnglish = random.chance(0.6)
   const making: Making = {
-    school, qualification, site: site.id, random,
+    school,
+    qualification,
+    site: site.id,
+    random,
     say: inEnglish ? both : ([pt]) => pt,
     sayAll: inEnglish ? bothLists : (phrases) => phrases.map(([pt]) => pt),
   }
-  const own = { summary: fill(random.pick(summaries), slots), finalProject: fill(random.pick(finalProjects), slots), workplaceTraining: random.pick(qualification.level === 4 ? workplaces : workplaces.slice(-1)) }
+  const own = {
+    summary: fill(random.pick(summaries), slots),
+    finalProject: fill(random.pick(finalProjects), slots),
+    workplaceTraining: random.pick(qualification.level === 4 ? workplaces : workplaces.slice(-1)),
+  }
   const facts: Facts = {
     ...needed,
     ...offer(making),
@@ -45,7 +79,11 @@ export function courseFiles(school: SampleSchool, qualification: SampleQualifica
   }
   const files = new Map([[`${path}.md`, toMarkdown(facts, body[0])]])
   if (!inEnglish || !random.chance(0.5)) return files
-  const translation = { summary: own.summary[1], finalProject: qualification.level === 4 ? own.finalProject[1] : undefined, workplaceTraining: own.workplaceTraining[1] }
+  const translation = {
+    summary: own.summary[1],
+    finalProject: qualification.level === 4 ? own.finalProject[1] : undefined,
+    workplaceTraining: own.workplaceTraining[1],
+  }
   return files.set(`${path}.en.md`, toMarkdown(translation, body[1]))
 }
 
@@ -59,9 +97,16 @@ function offer({ school, qualification: { level, trade }, random, say, sayAll }:
     modality: level === 2 ? 'education-training' : level === 5 ? 'specialisation' : undefined,
     durationYears: level === 4 ? undefined : years[level],
     hours: maybe(0.7, () => hoursOf(level, random)),
-    admission: level !== 4 || random.chance(0.3)
-      ? { conditions: say(conditions[level]), minimumAge: level === 5 ? 18 : 15, maximumAge: level === 5 ? undefined : 20, documents: maybe(0.5, () => sayAll(random.take(documents, 2))), selection: maybe(0.5, () => say(random.pick(selections))) }
-      : undefined,
+    admission:
+      level !== 4 || random.chance(0.3)
+        ? {
+            conditions: say(conditions[level]),
+            minimumAge: level === 5 ? 18 : 15,
+            maximumAge: level === 5 ? undefined : 20,
+            documents: maybe(0.5, () => sayAll(random.take(documents, 2))),
+            selection: maybe(0.5, () => say(random.pick(selections))),
+          }
+        : undefined,
     enrolment: maybe(0.4, () => ({
       opens: `2027-05-${digits(random.between(3, 28), 2)}`,
       closes: `2027-07-${digits(random.between(2, 23), 2)}`,
@@ -69,8 +114,17 @@ function offer({ school, qualification: { level, trade }, random, say, sayAll }:
       link: `${school.address}/inscricao/${trade.id}`,
     })),
     support: maybe(0.3, () => sayAll(random.take(supports, random.between(1, 3)))),
-    dailyLife: maybe(0.3, () => ({ timetable: say(random.pick(timetables)), physicalAccess: random.pick(['yes', 'partly', 'no']), specialNeeds: say(random.pick(specialNeeds)), meals: random.chance(0.8) })),
-    contact: maybe(0.4, () => ({ role: say(random.pick(roles)), phone: `200 ${digits(random.between(100, 999), 3)} ${digits(random.between(0, 999), 3)}`, email: `${trade.id}@example.org` })),
+    dailyLife: maybe(0.3, () => ({
+      timetable: say(random.pick(timetables)),
+      physicalAccess: random.pick(['yes', 'partly', 'no']),
+      specialNeeds: say(random.pick(specialNeeds)),
+      meals: random.chance(0.8),
+    })),
+    contact: maybe(0.4, () => ({
+      role: say(random.pick(roles)),
+      phone: `200 ${digits(random.between(100, 999), 3)} ${digits(random.between(0, 999), 3)}`,
+      email: `${trade.id}@example.org`,
+    })),
   }
 }
 
@@ -80,14 +134,21 @@ function hoursOf(level: 2 | 4 | 5, random: Random): Facts {
   const workplace = random.between(60, 84) * (level === 4 ? 10 : 6)
   const sociocultural = level === 4 ? 1000 : level === 2 ? 600 : 0
   const scientific = level === 4 ? 500 : 200
-  return { total: technological + workplace + sociocultural + scientific, sociocultural, scientific, technological, workplace }
+  return {
+    total: technological + workplace + sociocultural + scientific,
+    sociocultural,
+    scientific,
+    technological,
+    workplace,
+  }
 }
 
 function story({ qualification: { trade, level }, random, sayAll }: Making): Facts {
   return {
     activities: random.chance(0.7) ? sayAll(random.take(trade.tasks, random.between(2, 4))) : undefined,
     learning: random.chance(0.5) ? sayAll(random.take(trade.topics, random.between(2, 3)).map(atStart)) : undefined,
-    furtherStudy: level !== 2 && random.chance(0.4) ? sayAll(random.take(furtherStudies, random.between(1, 2))) : undefined,
+    furtherStudy:
+      level !== 2 && random.chance(0.4) ? sayAll(random.take(furtherStudies, random.between(1, 2))) : undefined,
   }
 }
 
@@ -110,7 +171,10 @@ function calendar({ school, site, qualification: { level }, random, say }: Makin
     what: say(random.pick(visits)),
     link: random.chance(0.5) ? `${school.address}/dia-aberto` : undefined,
   })
-  const partner = (): Facts => ({ name: `Empresa Exemplo ${String.fromCharCode(65 + random.between(0, 25))}${String(random.between(1, 99))}`, consent: true })
+  const partner = (): Facts => ({
+    name: `Empresa Exemplo ${String.fromCharCode(65 + random.between(0, 25))}${String(random.between(1, 99))}`,
+    consent: true,
+  })
   return {
     instances: random.chance(0.8) ? [instance(2027), ...(random.chance(0.15) ? [instance(2028)] : [])] : undefined,
     openDays: random.chance(0.4) ? Array.from({ length: random.between(1, 2) }, openDay) : undefined,

@@ -5,18 +5,36 @@ import { visits } from './stock/offers.ts'
 import { both, digits } from './words.ts'
 
 const criteria: readonly (readonly [id: string, weight: number, trust: number, halfSize: number])[] = [
-  ['numbers.openings', 0.09, 1, 20], ['numbers.tension', 0.09, 1, 20], ['numbers.growth', 0.06, 1, 20], ['numbers.hiring', 0.06, 1, 20],
-  ['study.relevance', 0.3, 0.9, 0], ['entrepreneurs.groups', 0.2, 1, 0.7],
-  ['interviews.business', 0.08, 1, 3], ['interviews.public', 0.04, 0.8, 3], ['education.groups', 0.08, 0.8, 0.7],
+  ['numbers.openings', 0.09, 1, 20],
+  ['numbers.tension', 0.09, 1, 20],
+  ['numbers.growth', 0.06, 1, 20],
+  ['numbers.hiring', 0.06, 1, 20],
+  ['study.relevance', 0.3, 0.9, 0],
+  ['entrepreneurs.groups', 0.2, 1, 0.7],
+  ['interviews.business', 0.08, 1, 3],
+  ['interviews.public', 0.04, 0.8, 3],
+  ['education.groups', 0.08, 0.8, 0.7],
 ]
-const ratio = [[0.25, 0], [0.5, 0.25], [1, 0.5], [2, 0.75], [4, 1]]
+const ratio = [
+  [0.25, 0],
+  [0.5, 0.25],
+  [1, 0.5],
+  [2, 0.75],
+  [4, 1],
+]
 
 /** `edition.yaml`: a demonstration, ranked by the weights of the real network. */
 export const editionFile = (courses: number, seed: number) => ({
-  title: { pt: `Cursos do Vale do Ensaio (exemplo com ${String(courses)} cursos)`, en: `Courses of the Vale do Ensaio (sample of ${String(courses)} courses)` },
+  title: {
+    pt: `Cursos do Vale do Ensaio (exemplo com ${String(courses)} cursos)`,
+    en: `Courses of the Vale do Ensaio (sample of ${String(courses)} courses)`,
+  },
   brand: 'Rumo.Ensaio',
   question: { pt: 'Que curso queres seguir?', en: 'Which course is for you?' },
-  lead: { pt: 'Uma rede inventada, para experimentar o sítio com muitos cursos.', en: 'A made-up network, to try the site with many courses.' },
+  lead: {
+    pt: 'Uma rede inventada, para experimentar o sítio com muitos cursos.',
+    en: 'A made-up network, to try the site with many courses.',
+  },
   region: {
     name: { pt: 'o Vale do Ensaio', en: 'the Vale do Ensaio' },
     shortName: 'Vale do Ensaio',
@@ -37,11 +55,24 @@ export const editionFile = (courses: number, seed: number) => ({
     studyTrust: { region: 0.9, nuts2: 0.6, country: 0.4 },
     fullGroup: 6,
     valueFunctions: {
-      openings: [[6, 0], [12, 0.25], [24, 0.5], [48, 0.75], [96, 1]],
+      openings: [
+        [6, 0],
+        [12, 0.25],
+        [24, 0.5],
+        [48, 0.75],
+        [96, 1],
+      ],
       tension: ratio,
-      growth: [[-10, 0], [0, 0.5], [10, 1]],
+      growth: [
+        [-10, 0],
+        [0, 0.5],
+        [10, 1],
+      ],
       hiring: ratio,
-      study: [[1, 0], [10, 1]],
+      study: [
+        [1, 0],
+        [10, 1],
+      ],
     },
     bands: {
       high: { score: 65, evidence: 0.5, above: 55, probability: 0.9 },
@@ -56,7 +87,10 @@ export function eventFile(random: Random, towns: readonly Town[], schools: reado
   const present = random.take(schools.slice(0, 240), 60)
   return {
     title: { pt: 'Mostra do Vale do Ensaio 2027 (exemplo)', en: 'Vale do Ensaio fair 2027 (sample)' },
-    about: { pt: 'Exemplo de evento: não está marcado. As escolas mostram o que se faz nas oficinas.', en: 'A sample event: it is not scheduled. Schools show what happens in their workshops.' },
+    about: {
+      pt: 'Exemplo de evento: não está marcado. As escolas mostram o que se faz nas oficinas.',
+      en: 'A sample event: it is not scheduled. Schools show what happens in their workshops.',
+    },
     from: '2027-03-11',
     to: '2027-03-13',
     hours: { pt: 'Das 9h30 às 18h00 (exemplo)', en: '9.30 am to 6 pm (sample)' },

@@ -16,64 +16,141 @@ type Row = Record<string, string | number | undefined>
 type About = Record<string, string>
 
 /** Every file of evidence: as much for each occupation, sector and qualification as a real network gathers in a year. */
-export function evidenceFiles(random: Random, towns: readonly Town[], qualifications: readonly SampleQualification[]): Map<string, string> {
+export function evidenceFiles(
+  random: Random,
+  towns: readonly Town[],
+  qualifications: readonly SampleQualification[],
+): Map<string, string> {
   const files = new Map<string, string>([
     [`${folder}/sources.yaml`, toYaml(sourcesFile())],
     [`${folder}/statistics.csv`, toCsv(Object.keys(statistic.shape), statistics(random.fork('statistics'), towns))],
     [`${folder}/study.csv`, toCsv(Object.keys(studyScore.shape), study(random.fork('study'), qualifications))],
   ])
   const need = random.fork('need')
-  const codeOf = new Map([...occupations.map(({ code }) => code), ...sectors.map(({ id }) => id), ...qualifications.map(({ id }) => id)].map((id) => [id, need.between(0, 4)]))
+  const codeOf = new Map(
+    [...occupations.map(({ code }) => code), ...sectors.map(({ id }) => id), ...qualifications.map(({ id }) => id)].map(
+      (id) => [id, need.between(0, 4)],
+    ),
+  )
   const say = (about: About, own: Random, roles: readonly Phrase[]) => statementOf(about, codeOf, own, roles)
   sectors.forEach((sector, at) => {
     const own = random.fork(`entrepreneurs ${sector.id}`)
-    files.set(`${folder}/focus-groups/${dayOf(at)}-${sector.id}.yaml`, toYaml(entrepreneurs(own, dayOf(at), sector, qualifications, say)))
+    files.set(
+      `${folder}/focus-groups/${dayOf(at)}-${sector.id}.yaml`,
+      toYaml(entrepreneurs(own, dayOf(at), sector, qualifications, say)),
+    )
   })
   towns.forEach((town, at) => {
     const own = random.fork(`town ${town.id}`)
-    files.set(`${folder}/focus-groups/${dayOf(at + 5)}-escolas-${town.id}.yaml`, toYaml(educators(own, dayOf(at + 5), town, qualifications, say)))
-    files.set(`${folder}/interviews/${dayOf(at + 2)}-empresa-${town.id}.yaml`, toYaml(interview(own, 'business', dayOf(at + 2), town, qualifications, say)))
-    files.set(`${folder}/interviews/${dayOf(at + 3)}-camara-${town.id}.yaml`, toYaml(interview(own, 'public', dayOf(at + 3), town, qualifications, say)))
+    files.set(
+      `${folder}/focus-groups/${dayOf(at + 5)}-escolas-${town.id}.yaml`,
+      toYaml(educators(own, dayOf(at + 5), town, qualifications, say)),
+    )
+    files.set(
+      `${folder}/interviews/${dayOf(at + 2)}-empresa-${town.id}.yaml`,
+      toYaml(interview(own, 'business', dayOf(at + 2), town, qualifications, say)),
+    )
+    files.set(
+      `${folder}/interviews/${dayOf(at + 3)}-camara-${town.id}.yaml`,
+      toYaml(interview(own, 'public', dayOf(at + 3), town, qualifications, say)),
+    )
   })
   return files
 }
 
 /** Days of the two years before the edition, one for each number. */
-const dayOf = (at: number): string => `202${at % 3 === 0 ? 5 : 6}-${digits((at % 10) + 1, 2)}-${digits(((at * 7) % 27) + 1, 2)}`
+const dayOf = (at: number): string =>
+  `202${at % 3 === 0 ? 5 : 6}-${digits((at % 10) + 1, 2)}-${digits(((at * 7) % 27) + 1, 2)}`
 
 const sources = {
-  numbers: ['emprego-ensaio', 'Emprego por profissão no Vale do Ensaio (exemplo)', 'Employment by occupation in the Vale do Ensaio (sample)'],
+  numbers: [
+    'emprego-ensaio',
+    'Emprego por profissão no Vale do Ensaio (exemplo)',
+    'Employment by occupation in the Vale do Ensaio (sample)',
+  ],
   study: ['estudo-ensaio', 'Estudo de necessidades de qualificação (exemplo)', 'Study of qualification needs (sample)'],
   groups: ['grupos-ensaio', 'Grupos de discussão (exemplo)', 'Focus groups (sample)'],
   interviews: ['entrevistas-ensaio', 'Entrevistas (exemplo)', 'Interviews (sample)'],
 } as const
 
 const sourcesFile = () => ({
-  sources: Object.values(sources).map(([id, pt, en]) => ({ id, title: { pt, en }, publisher: 'Gerador de exemplos do Rumo', provenance: sample })),
+  sources: Object.values(sources).map(([id, pt, en]) => ({
+    id,
+    title: { pt, en },
+    publisher: 'Gerador de exemplos do Rumo',
+    provenance: sample,
+  })),
 })
 
 function statistics(random: Random, towns: readonly Town[]): Row[] {
   const [source] = sources.numbers
-  const row = (indicator: string, level: string, about: string, value: number, unit: string, year: number, n: number): Row =>
-    ({ indicator, level, about, territory: 'region', value, unit, year, n, source })
+  const row = (
+    indicator: string,
+    level: string,
+    about: string,
+    value: number,
+    unit: string,
+    year: number,
+    n: number,
+  ): Row => ({ indicator, level, about, territory: 'region', value, unit, year, n, source })
   const scored = (level: string, about: string, size: number): Row[] => [
-    ...(random.chance(0.85) ? [row('openings', level, about, random.between(3, 110), 'people-per-year', 2024, size)] : []),
+    ...(random.chance(0.85)
+      ? [row('openings', level, about, random.between(3, 110), 'people-per-year', 2024, size)]
+      : []),
     ...(random.chance(0.75) ? [row('tension', level, about, random.between(20, 420) / 100, 'ratio', 2025, size)] : []),
-    ...(random.chance(0.8) ? [row('growth', level, about, random.between(-90, 100) / 10, 'percentage-points', 2025, size)] : []),
-    ...(random.chance(0.2) ? [row('growth', level, about, random.between(-90, 100) / 10, 'percentage-points', 2022, size)] : []),
+    ...(random.chance(0.8)
+      ? [row('growth', level, about, random.between(-90, 100) / 10, 'percentage-points', 2025, size)]
+      : []),
+    ...(random.chance(0.2)
+      ? [row('growth', level, about, random.between(-90, 100) / 10, 'percentage-points', 2022, size)]
+      : []),
     ...(random.chance(0.6) ? [row('hiring', level, about, random.between(25, 400) / 100, 'ratio', 2025, size)] : []),
   ]
   const context = towns.flatMap(({ id }) => [
-    { indicator: 'companies', level: 'territory', territory: id, value: random.between(900, 9000), unit: 'companies', year: 2024, source },
-    { indicator: 'goods-exports', level: 'territory', territory: id, value: random.between(40, 1900), unit: 'million-eur', year: 2024, approximate: 'about', source },
+    {
+      indicator: 'companies',
+      level: 'territory',
+      territory: id,
+      value: random.between(900, 9000),
+      unit: 'companies',
+      year: 2024,
+      source,
+    },
+    {
+      indicator: 'goods-exports',
+      level: 'territory',
+      territory: id,
+      value: random.between(40, 1900),
+      unit: 'million-eur',
+      year: 2024,
+      approximate: 'about',
+      source,
+    },
   ])
   return [
-    { indicator: 'goods-exports', level: 'territory', territory: 'region', value: random.between(200, 500) / 100, unit: 'billion-eur', year: 2024, source },
+    {
+      indicator: 'goods-exports',
+      level: 'territory',
+      territory: 'region',
+      value: random.between(200, 500) / 100,
+      unit: 'billion-eur',
+      year: 2024,
+      source,
+    },
     ...context,
     ...occupations.flatMap(({ code }) => scored('occupation', code, random.between(20, 2600))),
     ...sectors.flatMap(({ id }) => [
       row('growth', 'sector', id, random.between(-60, 70) / 10, 'percentage-points', 2025, random.between(900, 20000)),
-      { indicator: 'persons-employed', level: 'sector', about: id, territory: 'region', value: random.between(900, 20000), unit: 'persons', year: 2024, source },
+      {
+        indicator: 'persons-employed',
+        level: 'sector',
+        about: id,
+        territory: 'region',
+        value: random.between(900, 20000),
+        unit: 'persons',
+        year: 2024,
+        source,
+      },
     ]),
   ]
 }
@@ -81,8 +158,24 @@ function statistics(random: Random, towns: readonly Town[]): Row[] {
 function study(random: Random, qualifications: readonly SampleQualification[]): Row[] {
   const [source] = sources.study
   return qualifications.flatMap(({ id }) =>
-    ([['region', 0.8], ['nuts2', 0.25], ['country', 0.2]] as const).flatMap(([territory, probability]) =>
-      random.chance(probability) ? [{ qualification: id, territory, score: random.between(2, 10), year: territory === 'region' ? 2026 : 2024, source }] : [],
+    (
+      [
+        ['region', 0.8],
+        ['nuts2', 0.25],
+        ['country', 0.2],
+      ] as const
+    ).flatMap(([territory, probability]) =>
+      random.chance(probability)
+        ? [
+            {
+              qualification: id,
+              territory,
+              score: random.between(2, 10),
+              year: territory === 'region' ? 2026 : 2024,
+              source,
+            },
+          ]
+        : [],
     ),
   )
 }
@@ -91,15 +184,31 @@ type Sector = (typeof sectors)[number]
 type SayAbout = (about: About, random: Random, roles: readonly Phrase[]) => Facts
 
 /** A statement near what is true of the thing in this network, off by one step now and then. */
-function statementOf(about: About, codes: ReadonlyMap<string, number>, random: Random, roles: readonly Phrase[]): Facts {
+function statementOf(
+  about: About,
+  codes: ReadonlyMap<string, number>,
+  random: Random,
+  roles: readonly Phrase[],
+): Facts {
   const near = (codes.get(Object.values(about)[0] ?? '') ?? 2) + random.pick([0, 0, 0, -1, 1])
   const code = random.chance(0.06) ? 'not-discussed' : (statementCodes[Math.min(4, Math.max(0, near))] ?? 'balanced')
   const texts = statements[code]
   const spoken = texts.length > 0 && random.chance(0.7)
-  return { about, code, text: spoken ? both(random.pick(texts)) : undefined, role: spoken ? both(random.pick(roles)) : undefined }
+  return {
+    about,
+    code,
+    text: spoken ? both(random.pick(texts)) : undefined,
+    role: spoken ? both(random.pick(roles)) : undefined,
+  }
 }
 
-function entrepreneurs(random: Random, date: string, sector: Sector, qualifications: readonly SampleQualification[], say: SayAbout) {
+function entrepreneurs(
+  random: Random,
+  date: string,
+  sector: Sector,
+  qualifications: readonly SampleQualification[],
+  say: SayAbout,
+) {
   const codes = sector.occupations.split(' ')
   const close = qualifications.filter(({ trade }) => codes.includes(trade.occupations[0] ?? ''))
   const about: About[] = [
@@ -108,24 +217,56 @@ function entrepreneurs(random: Random, date: string, sector: Sector, qualificati
     ...random.take(close, 5).map(({ id }) => ({ qualification: id })),
   ]
   return {
-    kind: 'entrepreneurs', date, territory: 'region', sector: sector.id, participants: random.between(5, 12),
-    statements: about.map((one) => say(one, random, businessRoles)), source: sources.groups[0], provenance: sample,
+    kind: 'entrepreneurs',
+    date,
+    territory: 'region',
+    sector: sector.id,
+    participants: random.between(5, 12),
+    statements: about.map((one) => say(one, random, businessRoles)),
+    source: sources.groups[0],
+    provenance: sample,
   }
 }
 
-function educators(random: Random, date: string, town: Town, qualifications: readonly SampleQualification[], say: SayAbout) {
+function educators(
+  random: Random,
+  date: string,
+  town: Town,
+  qualifications: readonly SampleQualification[],
+  say: SayAbout,
+) {
   return {
-    kind: 'educators', date, territory: town.id, participants: random.between(4, 11),
+    kind: 'educators',
+    date,
+    territory: town.id,
+    participants: random.between(4, 11),
     statements: random.take(qualifications, 9).map(({ id }) => say({ qualification: id }, random, schoolRoles)),
-    feasibility: random.take(feasibilities, random.between(1, 2)).map(both), source: sources.groups[0], provenance: sample,
+    feasibility: random.take(feasibilities, random.between(1, 2)).map(both),
+    source: sources.groups[0],
+    provenance: sample,
   }
 }
 
-function interview(random: Random, kind: 'business' | 'public', date: string, town: Town, qualifications: readonly SampleQualification[], say: SayAbout) {
+function interview(
+  random: Random,
+  kind: 'business' | 'public',
+  date: string,
+  town: Town,
+  qualifications: readonly SampleQualification[],
+  say: SayAbout,
+) {
   const roles = kind === 'business' ? businessRoles : publicRoles
-  const about: About[] = [{ sector: random.pick(sectors).id }, ...random.take(qualifications, 4).map(({ id }) => ({ qualification: id }))]
+  const about: About[] = [
+    { sector: random.pick(sectors).id },
+    ...random.take(qualifications, 4).map(({ id }) => ({ qualification: id })),
+  ]
   return {
-    kind, date, territory: town.id, role: both(random.pick(roles)),
-    statements: about.map((one) => say(one, random, roles)), source: sources.interviews[0], provenance: sample,
+    kind,
+    date,
+    territory: town.id,
+    role: both(random.pick(roles)),
+    statements: about.map((one) => say(one, random, roles)),
+    source: sources.interviews[0],
+    provenance: sample,
   }
 }

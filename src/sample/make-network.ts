@@ -37,7 +37,9 @@ export function makeNetwork({ courses, seed }: NetworkSize): Map<string, string>
     ['occupations.yaml', toYaml(occupationsFile())],
     ['sectors.yaml', toYaml(sectorsFile(random.fork('sectors')))],
     ['event/event.yaml', toYaml(eventFile(random.fork('event'), towns, schools))],
-    ...qualifications.map((qualification) => [`qualifications/${qualification.id}.yaml`, toYaml(qualificationFile(qualification))] as const),
+    ...qualifications.map(
+      (qualification) => [`qualifications/${qualification.id}.yaml`, toYaml(qualificationFile(qualification))] as const,
+    ),
     ...evidenceFiles(random.fork('evidence'), towns, qualifications),
     ...glossaryFiles(),
     ...pageFiles(),
@@ -49,8 +51,18 @@ export function makeNetwork({ courses, seed }: NetworkSize): Map<string, string>
       for (const [path, text] of courseFiles(school, qualification, own.fork(qualification.id))) files.set(path, text)
     }
     // One school in four also has a course the public does not see.
-    const [hidden] = own.take(qualifications.filter((one) => !school.qualifications.includes(one)), own.chance(0.25) ? 1 : 0)
-    if (hidden) for (const [path, text] of courseFiles(school, hidden, own.fork(hidden.id), own.pick(['draft', 'suspended', 'archived']))) files.set(path, text)
+    const [hidden] = own.take(
+      qualifications.filter((one) => !school.qualifications.includes(one)),
+      own.chance(0.25) ? 1 : 0,
+    )
+    if (hidden)
+      for (const [path, text] of courseFiles(
+        school,
+        hidden,
+        own.fork(hidden.id),
+        own.pick(['draft', 'suspended', 'archived']),
+      ))
+        files.set(path, text)
   }
   return files
 }

@@ -30,7 +30,12 @@ export function makePlaces(random: Random, courses: number): { towns: Town[]; ma
     map: `${lines.join('\n')}\n`,
     // In the open Atlantic, where there is nothing: the region can be mistaken for no other.
     towns: placed.map(({ id, name, letter, column, row }, at) => ({
-      id, name, letter, code: `99${digits(at + 1, 2)}`, longitude: round(-20 + column * 0.02), latitude: round(38 - row * 0.03),
+      id,
+      name,
+      letter,
+      code: `99${digits(at + 1, 2)}`,
+      longitude: round(-20 + column * 0.02),
+      latitude: round(38 - row * 0.03),
     })),
   }
 }
@@ -40,8 +45,15 @@ const round = (degrees: number): number => Math.round(degrees * 10000) / 10000
 const isLand = (column: number, row: number): boolean =>
   ((column - (width - 1) / 2) / (width / 2)) ** 2 + ((row - (height - 1) / 2) / (height / 2)) ** 2 <= 0.97
 
-function nearest(placed: readonly { letter: string; column: number; row: number }[], column: number, row: number): string {
-  const steps = placed.map((town) => ({ letter: town.letter, far: (town.column - column) ** 2 + 2 * (town.row - row) ** 2 }))
+function nearest(
+  placed: readonly { letter: string; column: number; row: number }[],
+  column: number,
+  row: number,
+): string {
+  const steps = placed.map((town) => ({
+    letter: town.letter,
+    far: (town.column - column) ** 2 + 2 * (town.row - row) ** 2,
+  }))
   return steps.reduce((best, next) => (next.far < best.far ? next : best)).letter
 }
 

@@ -30,10 +30,22 @@ export function glossaryFiles(): Map<string, string> {
 /** `pages/<page>.mdx`, in both languages. */
 export function pageFiles(): Map<string, string> {
   return new Map([
-    ['pages/como-inscrever.mdx', toMarkdown({ title: 'Como te inscreves', lead: 'Quem pode entrar, o que levar e quando.' }, enrolPt)],
-    ['pages/como-inscrever.en.mdx', toMarkdown({ title: 'How to apply', lead: 'Who may enter, what to bring and when.' }, enrolEn)],
-    ['pages/sobre.mdx', toMarkdown({ title: 'Sobre esta rede', lead: 'Uma rede inventada, para experimentar o Rumo.' }, aboutPt)],
-    ['pages/sobre.en.mdx', toMarkdown({ title: 'About this network', lead: 'A made-up network, to try Rumo.' }, aboutEn)],
+    [
+      'pages/como-inscrever.mdx',
+      toMarkdown({ title: 'Como te inscreves', lead: 'Quem pode entrar, o que levar e quando.' }, enrolPt),
+    ],
+    [
+      'pages/como-inscrever.en.mdx',
+      toMarkdown({ title: 'How to apply', lead: 'Who may enter, what to bring and when.' }, enrolEn),
+    ],
+    [
+      'pages/sobre.mdx',
+      toMarkdown({ title: 'Sobre esta rede', lead: 'Uma rede inventada, para experimentar o Rumo.' }, aboutPt),
+    ],
+    [
+      'pages/sobre.en.mdx',
+      toMarkdown({ title: 'About this network', lead: 'A made-up network, to try Rumo.' }, aboutEn),
+    ],
   ])
 }
 

@@ -2,7 +2,19 @@ import type { SampleQualification } from './catalogue.ts'
 import type { Town } from './places.ts'
 import type { Random } from './random.ts'
 import { kinds, qualities, streets, things } from './stock/names.ts'
-import { conditions, costs, documents, enrolments, facts, roles, selections, specialNeeds, supports, timetables, transports } from './stock/offers.ts'
+import {
+  conditions,
+  costs,
+  documents,
+  enrolments,
+  facts,
+  roles,
+  selections,
+  specialNeeds,
+  supports,
+  timetables,
+  transports,
+} from './stock/offers.ts'
 import type { Phrase } from './stock/trades.ts'
 import { both, bothLists, digits, slugOf } from './words.ts'
 
@@ -20,10 +32,18 @@ export type SampleSchool = {
 }
 
 /** About one school for every ten courses; together they give exactly as many courses as asked for. */
-export function makeSchools(random: Random, courses: number, towns: readonly Town[], qualifications: readonly SampleQualification[]): SampleSchool[] {
+export function makeSchools(
+  random: Random,
+  courses: number,
+  towns: readonly Town[],
+  qualifications: readonly SampleQualification[],
+): SampleSchool[] {
   const count = Math.max(1, Math.round(courses / 10))
   const sizes = shareOut(random.fork('sizes'), courses, count, qualifications.length)
-  const names = random.fork('names').take(things.flatMap((thing) => qualities.map((quality) => ({ thing, quality }))), things.length * qualities.length)
+  const names = random.fork('names').take(
+    things.flatMap((thing) => qualities.map((quality) => ({ thing, quality }))),
+    things.length * qualities.length,
+  )
   return sizes.map((size, at) => {
     const own = random.fork(`school ${String(at)}`)
     const name = names[at % names.length] ?? own.pick(names)
@@ -55,7 +75,7 @@ function kindOf(name: number, round: number): Kind {
 function shareOut(random: Random, courses: number, schools: number, most: number): number[] {
   const sizes = Array.from({ length: schools }, () => 1)
   const limit = Math.min(most, 28)
-  for (let left = courses - schools; left > 0; ) {
+  for (let left = courses - schools; left > 0;) {
     // The larger of two draws is taken less often: some schools are large, most are small.
     const at = Math.min(random.between(0, schools - 1), random.between(0, schools - 1))
     const size = sizes[at] ?? limit
@@ -76,14 +96,22 @@ function sitesOf(random: Random, towns: readonly Town[], at: number): { id: stri
 }
 
 /** A school knows a few areas well and gives something else besides. */
-function chooseQualifications(random: Random, qualifications: readonly SampleQualification[], size: number): SampleQualification[] {
+function chooseQualifications(
+  random: Random,
+  qualifications: readonly SampleQualification[],
+  size: number,
+): SampleQualification[] {
   const shuffled = random.take(qualifications, qualifications.length)
   const favourite = new Set(random.take([...new Set(shuffled.map(({ trade }) => trade.area))], 5))
   const known = shuffled.filter(({ trade }) => favourite.has(trade.area))
   return [...known, ...shuffled.filter(({ trade }) => !favourite.has(trade.area))].slice(0, size)
 }
 
-const siteNames: Record<string, Phrase> = { sede: ['Edifício-sede', 'Main building'], oficinas: ['Oficinas', 'Workshops'], polo: ['Polo', 'Second site'] }
+const siteNames: Record<string, Phrase> = {
+  sede: ['Edifício-sede', 'Main building'],
+  oficinas: ['Oficinas', 'Workshops'],
+  polo: ['Polo', 'Second site'],
+}
 
 /** `school.yaml`: all that its courses inherit. */
 export function schoolFile(school: SampleSchool, random: Random) {

@@ -20,11 +20,22 @@ export function slotsOf(school: SampleSchool, qualification: SampleQualification
     name: trade.name,
     room: trade.room,
     product: trade.product,
-    task, task2, topic, topic2,
+    task,
+    task2,
+    topic,
+    topic2,
     town: same(town),
-    few: random.pick<Phrase>([['duas', 'two'], ['três', 'three'], ['quatro', 'four']]),
+    few: random.pick<Phrase>([
+      ['duas', 'two'],
+      ['três', 'three'],
+      ['quatro', 'four'],
+    ]),
     start: [`${String(hour)}h30`, `${String(hour)}.30 am`],
-    end: random.pick<Phrase>([['16h30', '4.30 pm'], ['17h15', '5.15 pm'], ['17h45', '5.45 pm']]),
+    end: random.pick<Phrase>([
+      ['16h30', '4.30 pm'],
+      ['17h15', '5.15 pm'],
+      ['17h45', '5.45 pm'],
+    ]),
     places: same(String(random.between(18, 26))),
     weeks: same(String(random.between(12, 22))),
     address: same(school.address),
@@ -44,10 +55,15 @@ export function writeBody(slots: Slots, level: number, random: Random): Phrase {
   const chosen = random.take(sections, wanted < 100 ? 2 : random.between(3, 4)).map(({ titles, sentences }) => ({
     title: random.pick(titles),
     // What only the courses of level 4 have is left out of the others.
-    stock: random.take(sentences.filter(([pt]) => level === 4 || !/PAP|secundário/.test(pt)), sentences.length),
+    stock: random.take(
+      sentences.filter(([pt]) => level === 4 || !/PAP|secundário/.test(pt)),
+      sentences.length,
+    ),
     sentences: [] as Phrase[],
   }))
-  let count = [opening, ...chosen.map(({ title }) => title), ...closing].reduce((sum, text) => sum + words(text), 0) + chosen.length
+  let count =
+    [opening, ...chosen.map(({ title }) => title), ...closing].reduce((sum, text) => sum + words(text), 0) +
+    chosen.length
   for (let turn = 0; count < wanted; turn++) {
     const section = chosen[turn % chosen.length]
     const next = section?.stock.pop()
@@ -60,7 +76,10 @@ export function writeBody(slots: Slots, level: number, random: Random): Phrase {
   return [0, 1].map((language) =>
     [
       paragraph([opening[language] ?? '']),
-      ...written.flatMap(({ title, sentences }) => [`### ${title[language] ?? ''}`, paragraph(sentences.map((sentence) => sentence[language] ?? ''))]),
+      ...written.flatMap(({ title, sentences }) => [
+        `### ${title[language] ?? ''}`,
+        paragraph(sentences.map((sentence) => sentence[language] ?? '')),
+      ]),
       ...closing.map((text) => text[language]),
     ].join('\n\n'),
   ) as [string, string]

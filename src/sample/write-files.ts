@@ -14,12 +14,17 @@ export function toMarkdown(facts: Facts, body: string): string {
 }
 
 /** Rows as a table with a header; cells with a comma or a quotation mark are quoted. */
-export function toCsv(columns: readonly string[], rows: readonly Record<string, string | number | undefined>[]): string {
+export function toCsv(
+  columns: readonly string[],
+  rows: readonly Record<string, string | number | undefined>[],
+): string {
   const cell = (part: string | number | undefined) => {
     const text = String(part ?? '')
     return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
-  return [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column])).join(','))].join('\n') + '\n'
+  return (
+    [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column])).join(','))].join('\n') + '\n'
+  )
 }
 
 function mapping(value: Facts, indent: string): string[] {
@@ -48,6 +53,7 @@ const words = /^\p{L}[\p{L}\p{N} ,.;()'/?–_@=:-]*$/u
 
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value)
-  const plain = day.test(value) || (words.test(value) && !/: |:$| $|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value))
+  const plain =
+    day.test(value) || (words.test(value) && !/: |:$| $|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value))
   return plain ? value : JSON.stringify(value)
 }

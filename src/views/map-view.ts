@@ -6,12 +6,13 @@ export type MapView = {
   label: string
   columns: number
   rows: number
-  places: { id: string; name: string; href: string; count: string; cells: { x: number; y: number }[]; label: { x: number; y: number } }[]
+  places: { id: string; name: string; href: string; count: string; cells: { x: number; y: number }[]; label: { x: number; y: number }; tone: number }[]
 }
 
 /** The map of characters, municipality by municipality, with the number of courses in each. */
 export function mapView({ site, t, href }: Reader): MapView {
   const { map, municipalities } = site.network
+  const tones = tonesOf(map)
   return {
     label: t.municipality.map,
     columns: Math.max(0, ...map.map((row) => row.length)),
@@ -19,7 +20,29 @@ export function mapView({ site, t, href }: Reader): MapView {
     places: municipalities.map(({ id, name, letter }) => {
       const cells = map.flatMap((row, y) => [...row].flatMap((cell, x) => (cell === letter ? [{ x, y }] : [])))
       const middle = (key: 'x' | 'y') => cells.reduce((sum, cell) => sum + cell[key] + 0.5, 0) / Math.max(1, cells.length)
-      return { id, name, href: href(paths.municipality(id)), count: t.school.count(site.coursesByMunicipality.get(id)?.length ?? 0), cells, label: { x: middle('x'), y: middle('y') } }
+      return { id, name, href: href(paths.municipality(id)), count: t.school.count(site.coursesByMunicipality.get(id)?.length ?? 0), cells, label: { x: middle('x'), y: middle('y') }, tone: tones.get(letter) ?? 0 }
     }),
   }
+}
+
+/** A tone for each letter, so that neighbours never share one: the first that no neighbour has yet. */
+function tonesOf(map: readonly string[]): Map<string, number> {
+  const neighbours = new Map<string, Set<string>>()
+  const touch = (a: string | undefined, b: string | undefined) => {
+    if (a === undefined || b === undefined || a === '.' || b === '.') return
+    neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b))
+    neighbours.set(b, (neighbours.get(b) ?? new Set()).add(a))
+  }
+  map.forEach((row, y) => {
+    ;[...row].forEach((letter, x) => {
+      touch(letter, row[x + 1])
+      touch(letter, map[y + 1]?.[x])
+    })
+  })
+  const tones = new Map<string, number>()
+  for (const letter of [...neighbours.keys()].toSorted()) {
+    const taken = new Set([...(neighbours.get(letter) ?? [])].map((other) => tones.get(other)))
+    tones.set(letter, [0, 1, 2, 3, 4, 5].find((tone) => !taken.has(tone)) ?? 0)
+  }
+  return tones
 }

@@ -17,15 +17,18 @@ export type SectorView = {
   about: Words
   said: { heading: string; rows: SaidRow[]; none?: string }
   figures: { heading: string; rows: FigureRow[]; none?: string; columns: Reader['t']['sector'] }
-  answers: { heading: string; entries: { text: string; href: string; need: NeedSign; taught: string; schools: { text: string; href: string }[] }[] }
+  answers: { heading: string; none?: string; entries: { text: string; href: string; need: NeedSign; taught: string; schools: { text: string; href: string }[] }[] }
 }
+
+/** A quarter of the occupation, or of where a qualification leads: less is too far to speak of the sector. */
+const closeLink = 0.25
 
 /** The view of a sector's page: what was said, the figures, which qualifications answer and who teaches them. */
 export function sectorView(sector: Sector, reader: Reader): SectorView {
   const { site, t, say } = reader
   const { evidence } = site.network
-  const occupations = new Set(sector.occupations.map(({ code }) => code))
-  const answers = site.network.qualifications.filter((qualification) => qualification.occupations.some(({ code, strength }) => strength === 'main' && occupations.has(code)))
+  const occupations = new Set(sector.occupations.filter(({ share }) => share >= closeLink).map(({ code }) => code))
+  const answers = site.network.qualifications.filter(({ id }) => site.sectorLink(id, sector.id) >= closeLink)
   const own = new Set(answers.map(({ id }) => id))
   const concerns = ({ about }: Statement) =>
     ('sector' in about && about.sector === sector.id) || ('occupation' in about && occupations.has(about.occupation)) || ('qualification' in about && own.has(about.qualification))
@@ -39,7 +42,7 @@ export function sectorView(sector: Sector, reader: Reader): SectorView {
     about: say(sector.about),
     said: { heading: t.sector.said, rows, ...(rows.length === 0 ? { none: t.sector.noStatements } : {}) },
     figures: { heading: t.sector.figures, rows: figures.map((figure) => figureRow(figure, reader)), columns: t.sector, ...(figures.length === 0 ? { none: t.sector.noFigures } : {}) },
-    answers: { heading: t.sector.answers, entries: answers.map(({ id }) => answer(id, reader)) },
+    answers: { heading: t.sector.answers, ...(answers.length === 0 ? { none: t.sector.noAnswers } : {}), entries: answers.map(({ id }) => answer(id, reader)).toSorted((a, b) => reader.format.compare(a.text, b.text)) },
   }
 }
 

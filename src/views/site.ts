@@ -6,6 +6,8 @@ import type { Occupation } from '../domain/occupation.ts'
 import type { Qualification } from '../domain/qualification.ts'
 import type { School, Site as SchoolSite } from '../domain/school.ts'
 import type { Sector } from '../domain/sector.ts'
+import { buildLinks } from '../ranking/links.ts'
+import { networkInput } from '../ranking/network-input.ts'
 import type { NetworkRanking, QualificationRanking } from '../ranking/rank-network.ts'
 
 /** A network with its ranking and the ways through it: every view starts here. Made once per build. */
@@ -28,6 +30,8 @@ export function createSite(network: Network, ranking: NetworkRanking, base = '/'
     const { sites } = school(course.schoolId)
     return index<SchoolSite>(sites, ({ id }) => id, 'site')(course.site)
   }
+  const { links, shares } = networkInput(network)
+  const linkOf = buildLinks(links, shares)
   const municipalityOf = new Map(network.courses.map((course) => [course.id, siteOf(course).municipality]))
   return {
     network,
@@ -41,6 +45,8 @@ export function createSite(network: Network, ranking: NetworkRanking, base = '/'
     occupation: index<Occupation>(network.occupations, ({ code }) => code, 'occupation'),
     sector: index<Sector>(network.sectors, ({ id }) => id, 'sector'),
     course: index<Course>(network.courses, ({ id }) => id, 'course'),
+    /** How closely a qualification leads into a sector, 0 to 1. */
+    sectorLink: (qualification: string, sectorId: string): number => linkOf(qualification, 'sector', sectorId),
     need: (qualification: string): QualificationRanking | undefined => ranking.qualifications[qualification],
     municipalityOf: (course: Course): string => municipalityOf.get(course.id) ?? '',
     coursesByQualification: Map.groupBy(network.courses, (course) => course.qualification),

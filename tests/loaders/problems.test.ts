@@ -13,6 +13,8 @@ const codeOf = (fixture: string): ProblemCode | undefined =>
 
 /** Fixtures in which one slip must be told in more than one way, or that hold several on purpose. */
 const expected: Readonly<Record<string, readonly ProblemCode[]>> = {
+  // A course without any field says neither what it is nor who confirmed it.
+  'field-missing-all': ['field-missing', 'course-unconfirmed'],
   several: [
     'field-unknown',
     'number-decimal-comma',

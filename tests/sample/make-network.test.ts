@@ -44,14 +44,24 @@ test('makes another network for another seed', () => {
 })
 
 test.each([
-  [10, 1], [50, 1], [50, 2027], [50, 4294967295], [300, 1], [300, 77], [1000, 3],
+  [10, 1],
+  [50, 1],
+  [50, 2027],
+  [50, 4294967295],
+  [300, 1],
+  [300, 77],
+  [1000, 3],
 ])('%i courses with seed %i load with nothing to correct, and are exactly as many', (courses, seed) => {
   const { network, problems } = load(makeNetwork({ courses, seed }))
   expect(problems).toEqual([])
   expect(network?.courses).toHaveLength(courses)
 })
 
-test.each([[50, 4, 30, 5], [300, 4, 69, 30], [20_000, 12, 200, 2000]])(
+test.each([
+  [50, 4, 30, 5],
+  [300, 4, 69, 30],
+  [20_000, 12, 200, 2000],
+])(
   '%i courses come with %i municipalities, %i qualifications and %i schools',
   (courses, municipalities, qualifications, schools) => {
     const files = makeNetwork({ courses, seed: 4 })
@@ -64,8 +74,19 @@ test.each([[50, 4, 30, 5], [300, 4, 69, 30], [20_000, 12, 200, 2000]])(
 )
 
 test('every record that can say where it comes from says that it is a sample', () => {
-  const { edition, schools, courses, qualifications, sectors, evidence, event } = networkOf(makeNetwork({ courses: 300, seed: 5 }))
-  const records = [...schools, ...courses, ...qualifications, ...sectors, ...evidence.sources, ...evidence.focusGroups, ...evidence.interviews, ...(event ? [event] : [])]
+  const { edition, schools, courses, qualifications, sectors, evidence, event } = networkOf(
+    makeNetwork({ courses: 300, seed: 5 }),
+  )
+  const records = [
+    ...schools,
+    ...courses,
+    ...qualifications,
+    ...sectors,
+    ...evidence.sources,
+    ...evidence.focusGroups,
+    ...evidence.interviews,
+    ...(event ? [event] : []),
+  ]
   expect(records.filter(({ provenance }) => !isSample(provenance))).toEqual([])
   expect(edition.status).toBe('demonstration')
   // Figures and scores have no provenance of their own: that of their source counts.
@@ -74,7 +95,9 @@ test('every record that can say where it comes from says that it is a sample', (
 })
 
 test('a course has a text of its own, of 60 to 180 words', () => {
-  const bodies = courseTexts(makeNetwork({ courses: 1000, seed: 6 })).map((text) => (text.split('\n---\n')[1] ?? '').trim())
+  const bodies = courseTexts(makeNetwork({ courses: 1000, seed: 6 })).map((text) =>
+    (text.split('\n---\n')[1] ?? '').trim(),
+  )
   const lengths = bodies.map((body) => body.split(/\s+/).length)
   expect(new Set(bodies).size).toBe(bodies.length)
   expect(Math.min(...lengths)).toBeGreaterThanOrEqual(60)
@@ -82,14 +105,18 @@ test('a course has a text of its own, of 60 to 180 words', () => {
 })
 
 test('about half of all courses say only what must be said, in 3 to 8 lines', () => {
-  const lines = courseTexts(makeNetwork({ courses: 1000, seed: 7 })).map((text) => text.slice(4, text.indexOf('\n---\n')).split('\n').length)
+  const lines = courseTexts(makeNetwork({ courses: 1000, seed: 7 })).map(
+    (text) => text.slice(4, text.indexOf('\n---\n')).split('\n').length,
+  )
   const short = lines.filter((count) => count >= 3 && count <= 8).length / lines.length
   expect(short).toBeGreaterThan(0.4)
   expect(short).toBeLessThan(0.65)
 })
 
 test('no place between braces is left in what is written', () => {
-  const left = [...makeNetwork({ courses: 300, seed: 8 })].filter(([, text]) => /[{}]|undefined/.test(text)).map(([path]) => path)
+  const left = [...makeNetwork({ courses: 300, seed: 8 })]
+    .filter(([, text]) => /[{}]|undefined/.test(text))
+    .map(([path]) => path)
   expect(left).toEqual([])
 })
 

@@ -26,7 +26,9 @@ test('leaves a folder alone that holds anything else', () => {
   writeFileSync(join(folder, 'README.md'), '# Uma escola\n')
   const { status, stderr } = run('--courses', '10', '--out', folder)
   expect(status).toBe(2)
-  expect(stderr).toBe(`A pasta ${folder} tem ficheiros que não são uma rede de exemplo. Nada foi apagado nem escrito. Indique com --out uma pasta vazia ou nova.\n`)
+  expect(stderr).toBe(
+    `A pasta ${folder} tem ficheiros que não são uma rede de exemplo. Nada foi apagado nem escrito. Indique com --out uma pasta vazia ou nova.\n`,
+  )
   expect(readdirSync(folder)).toEqual(['README.md'])
 })
 

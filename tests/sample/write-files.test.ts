@@ -7,10 +7,32 @@ import { toCsv, toMarkdown, toYaml, type Value } from '../../src/sample/write-fi
 const key = fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/)
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
-  fc.constantFrom('yes', 'null', '0309', '12:30', '2027/28', 'a: b', 'a #b', '- a', ' a', 'a ', 'Técnico/a de “X”', 'https://www.example.org/a?b=c', '~', '1e3'),
+  fc.constantFrom(
+    'yes',
+    'null',
+    '0309',
+    '12:30',
+    '2027/28',
+    'a: b',
+    'a #b',
+    '- a',
+    ' a',
+    'a ',
+    'Técnico/a de “X”',
+    'https://www.example.org/a?b=c',
+    '~',
+    '1e3',
+  ),
 )
 const value = fc.letrec<{ value: Value }>((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, text, fc.integer(), fc.boolean(), fc.dictionary(key, tie('value'), { minKeys: 1 }), fc.array(fc.oneof(text, fc.dictionary(key, text, { minKeys: 1 })), { minLength: 1 })),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    text,
+    fc.integer(),
+    fc.boolean(),
+    fc.dictionary(key, tie('value'), { minKeys: 1 }),
+    fc.array(fc.oneof(text, fc.dictionary(key, text, { minKeys: 1 })), { minLength: 1 }),
+  ),
 })).value
 
 test('what is written as YAML reads back as it was', () => {
@@ -24,7 +46,17 @@ test('what is written as YAML reads back as it was', () => {
 })
 
 test('writes dates, addresses and plain words without quotation marks, and the rest with them', () => {
-  expect(toYaml({ on: '2027-01-20', link: 'https://www.example.org/a', what: 'Visita às oficinas', code: '0309', is: 'yes', left: undefined, list: [{ a: 'b', c: [1, 2] }] })).toMatchInlineSnapshot(`
+  expect(
+    toYaml({
+      on: '2027-01-20',
+      link: 'https://www.example.org/a',
+      what: 'Visita às oficinas',
+      code: '0309',
+      is: 'yes',
+      left: undefined,
+      list: [{ a: 'b', c: [1, 2] }],
+    }),
+  ).toMatchInlineSnapshot(`
     "on: 2027-01-20
     link: https://www.example.org/a
     what: Visita às oficinas

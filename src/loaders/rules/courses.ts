@@ -15,7 +15,7 @@ export const courses: Rule = (documents) => {
       problems.push(
         problemAt(source, ['site'], 'field-missing', {
           empty: 0,
-          example: own.join(', '),
+          example: own[0] ?? '',
           suggestion: `site: ${own[0] ?? ''}`,
         }),
       )

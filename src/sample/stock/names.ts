@@ -18,16 +18,85 @@ export const towns: readonly { id: string; name: string; letter: string }[] = [
 
 /** What schools are named after: a thing, with its preposition, and a quality that agrees with it. */
 export const things: readonly { name: string; feminine: boolean }[] = [
-  ...['Compasso', 'Novelo', 'Esquadro', 'Fuso', 'Carretel', 'Martelo', 'Leme', 'Tear', 'Lápis', 'Caderno', 'Guindaste', 'Alicerce', 'Catavento', 'Parafuso', 'Relógio', 'Avental', 'Pincel', 'Astrolábio', 'Telescópio', 'Alfinete', 'Botão', 'Prumo', 'Papagaio', 'Berlinde'].map((name) => ({ name, feminine: false })),
-  ...['Bússola', 'Lanterna', 'Agulha', 'Bigorna', 'Régua', 'Roldana', 'Alavanca', 'Lupa', 'Manivela', 'Ampulheta', 'Engrenagem', 'Bobina', 'Bancada', 'Palete', 'Clave', 'Colher', 'Linha', 'Tesoura', 'Balança', 'Chave', 'Mola', 'Pipeta', 'Meada', 'Caneta'].map((name) => ({ name, feminine: true })),
+  ...[
+    'Compasso',
+    'Novelo',
+    'Esquadro',
+    'Fuso',
+    'Carretel',
+    'Martelo',
+    'Leme',
+    'Tear',
+    'Lápis',
+    'Caderno',
+    'Guindaste',
+    'Alicerce',
+    'Catavento',
+    'Parafuso',
+    'Relógio',
+    'Avental',
+    'Pincel',
+    'Astrolábio',
+    'Telescópio',
+    'Alfinete',
+    'Botão',
+    'Prumo',
+    'Papagaio',
+    'Berlinde',
+  ].map((name) => ({ name, feminine: false })),
+  ...[
+    'Bússola',
+    'Lanterna',
+    'Agulha',
+    'Bigorna',
+    'Régua',
+    'Roldana',
+    'Alavanca',
+    'Lupa',
+    'Manivela',
+    'Ampulheta',
+    'Engrenagem',
+    'Bobina',
+    'Bancada',
+    'Palete',
+    'Clave',
+    'Colher',
+    'Linha',
+    'Tesoura',
+    'Balança',
+    'Chave',
+    'Mola',
+    'Pipeta',
+    'Meada',
+    'Caneta',
+  ].map((name) => ({ name, feminine: true })),
 ]
 export const qualities: readonly (readonly [masculine: string, feminine: string])[] = [
-  ['Azul', 'Azul'], ['Verde', 'Verde'], ['Amarelo', 'Amarela'], ['Dourado', 'Dourada'], ['Prateado', 'Prateada'], ['Sereno', 'Serena'], ['Curioso', 'Curiosa'], ['Paciente', 'Paciente'],
-  ['Ligeiro', 'Ligeira'], ['Redondo', 'Redonda'], ['Antigo', 'Antiga'], ['Novo', 'Nova'], ['Atento', 'Atenta'], ['Certeiro', 'Certeira'], ['Teimoso', 'Teimosa'], ['Alegre', 'Alegre'],
+  ['Azul', 'Azul'],
+  ['Verde', 'Verde'],
+  ['Amarelo', 'Amarela'],
+  ['Dourado', 'Dourada'],
+  ['Prateado', 'Prateada'],
+  ['Sereno', 'Serena'],
+  ['Curioso', 'Curiosa'],
+  ['Paciente', 'Paciente'],
+  ['Ligeiro', 'Ligeira'],
+  ['Redondo', 'Redonda'],
+  ['Antigo', 'Antiga'],
+  ['Novo', 'Nova'],
+  ['Atento', 'Atenta'],
+  ['Certeiro', 'Certeira'],
+  ['Teimoso', 'Teimosa'],
+  ['Alegre', 'Alegre'],
 ]
 
 /** Kinds of school, how their names begin, and whether that beginning is feminine. */
-export const kinds: readonly { kind: (typeof schoolKinds)[number]; begins: string; short: string; feminine: boolean }[] = [
+export const kinds: readonly {
+  kind: (typeof schoolKinds)[number]
+  begins: string
+  short: string
+  feminine: boolean
+}[] = [
   { kind: 'professional', begins: 'Escola Profissional', short: 'Profissional', feminine: true },
   { kind: 'cluster', begins: 'Agrupamento de Escolas', short: 'Agrupamento', feminine: false },
   { kind: 'secondary', begins: 'Escola Secundária', short: 'Secundária', feminine: true },
@@ -37,4 +106,13 @@ export const kinds: readonly { kind: (typeof schoolKinds)[number]; begins: strin
   { kind: 'higher-education', begins: 'Instituto Superior', short: 'Instituto', feminine: false },
 ]
 
-export const streets = ['Rua do Ensaio', 'Rua da Amostra', 'Avenida do Exemplo', 'Largo da Prova', 'Travessa do Rascunho', 'Rua da Hipótese', 'Praça do Modelo', 'Caminho do Esboço']
+export const streets = [
+  'Rua do Ensaio',
+  'Rua da Amostra',
+  'Avenida do Exemplo',
+  'Largo da Prova',
+  'Travessa do Rascunho',
+  'Rua da Hipótese',
+  'Praça do Modelo',
+  'Caminho do Esboço',
+]

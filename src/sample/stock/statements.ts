@@ -9,11 +9,14 @@ export const statements: Record<(typeof statementCodes)[number], readonly Phrase
     ['Quem termina o curso escolhe onde quer trabalhar.', 'Those who finish the course choose where to work.'],
   ],
   'some-shortage': [
-    ['Custa a encontrar pessoas, sobretudo para os turnos da tarde.', 'It is hard to find people, above all for the afternoon shifts.'],
+    [
+      'Custa a encontrar pessoas, sobretudo para os turnos da tarde.',
+      'It is hard to find people, above all for the afternoon shifts.',
+    ],
     ['Vamos precisar de mais gente nos próximos anos.', 'We shall need more people in the coming years.'],
     ['Demoramos uns meses, mas acabamos por contratar.', 'It takes us some months, but in the end we hire.'],
   ],
-  'balanced': [
+  balanced: [
     ['Entra e sai mais ou menos o mesmo número de pessoas.', 'About as many people join as leave.'],
     ['Substituímos quem se reforma, pouco mais.', 'We replace those who retire and little more.'],
   ],
@@ -21,8 +24,11 @@ export const statements: Record<(typeof statementCodes)[number], readonly Phrase
     ['Recebemos mais candidaturas do que lugares.', 'We get more applications than we have places.'],
     ['Encontra-se quem queira, sem esperar muito.', 'One finds people without waiting long.'],
   ],
-  'excess': [
-    ['Terminam o curso muito mais pessoas do que as que se contratam.', 'Far more people finish the course than are hired.'],
+  excess: [
+    [
+      'Terminam o curso muito mais pessoas do que as que se contratam.',
+      'Far more people finish the course than are hired.',
+    ],
     ['Já não há lugar para tanta gente nesta área.', 'There is no longer room for so many people in this area.'],
   ],
   'not-discussed': [],
