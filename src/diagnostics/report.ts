@@ -32,7 +32,9 @@ function byFile(problems: readonly WordedProblem[], { language, folder }: Report
     `${folder}/${file}`,
     ...own.flatMap(({ line, column, severity, message, suggestion, code }) => [
       `  ${String(line)}:${String(column)}  ${severityWords[language][severity]}  ${message}  [${code}]`,
-      ...(suggestion !== undefined && !code.startsWith('file-') ? [`      → ${code === 'yaml-tab' ? suggestion.trimEnd() : suggestion.trim()}`] : []),
+      ...(suggestion !== undefined && !code.startsWith('file-')
+        ? [`      → ${code === 'yaml-tab' ? suggestion.trimEnd() : suggestion.trim()}`]
+        : []),
     ]),
     '',
   ])

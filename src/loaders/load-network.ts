@@ -39,7 +39,9 @@ export function loadNetwork(folder: string): Loaded {
  * not of the file.
  */
 function besideStandIns(documents: Documents): (problem: Problem) => boolean {
-  const records = Object.values(documents).flatMap((part: unknown) => (Array.isArray(part) ? part.filter(isRecord) : []))
+  const records = Object.values(documents).flatMap((part: unknown) =>
+    Array.isArray(part) ? part.filter(isRecord) : [],
+  )
   const mended = Map.groupBy(
     records.filter(({ mended: fields }) => fields.length > 0),
     ({ source }) => source.file,
@@ -54,7 +56,8 @@ function besideStandIns(documents: Documents): (problem: Problem) => boolean {
   }
 }
 
-const isRecord = (part: unknown): part is Document<unknown> => typeof part === 'object' && part !== null && 'mended' in part
+const isRecord = (part: unknown): part is Document<unknown> =>
+  typeof part === 'object' && part !== null && 'mended' in part
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column

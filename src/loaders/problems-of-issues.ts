@@ -193,7 +193,11 @@ function pattern(schema: z.ZodType, source: Source, path: Path, format: string, 
     })
   }
   if (format === 'url' && /^www\.\S+$/.test(found)) {
-    return problemAt(source, path, 'field-pattern', { found: show(found), format, ...lineWith(source, path, found, `https://${found}`) })
+    return problemAt(source, path, 'field-pattern', {
+      found: show(found),
+      format,
+      ...lineWith(source, path, found, `https://${found}`),
+    })
   }
   if (format === 'partial-date' && /^\d{4}-\d{2}-\d{2}$/.test(found))
     return problemAt(source, path, 'date-unreal', { found })

@@ -1,5 +1,6 @@
 /** Any value, short enough for a message. */
-export const show = (value: unknown): string => short(typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))
+export const show = (value: unknown): string =>
+  short(typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))
 
 /** A text cut to what a message can hold. */
 export const short = (text: string, longest = 80): string =>

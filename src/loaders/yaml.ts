@@ -137,7 +137,8 @@ function startOf(document: Document, error: YAMLError): number {
 const isOpenQuote = ({ code, message }: YAMLError): boolean => code === 'MISSING_CHAR' && /closing ['"]/.test(message)
 
 const isOpenBracket = ({ code, message }: YAMLError): boolean =>
-  (code === 'BAD_INDENT' && message.startsWith('Flow')) || (code === 'MISSING_CHAR' && message.includes('must end with'))
+  (code === 'BAD_INDENT' && message.startsWith('Flow')) ||
+  (code === 'MISSING_CHAR' && message.includes('must end with'))
 
 /** Signs that open something else when a value starts with them: seen where the parser stumbles over them. */
 const opening = /^['"`@%*&!|>]/

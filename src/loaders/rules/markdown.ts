@@ -8,16 +8,18 @@ import { problemIn } from '../source.ts'
 
 const safeAddress = /^(?:https?:\/\/|mailto:|tel:)/i
 
-/** Lists and quotes inside each other, deeper than any text needs: beyond it the parser takes minutes, or gives up. */
-const deepest = 12
+/** More than any text needs: beyond these the parser takes minutes, or gives up. */
+const mostLevels = 12
+const mostMarks = 2000
 const markers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/
 
 /** Raw HTML, pictures and links that lead anywhere but to the web, an e-mail or a telephone have no place in a text. */
 export function markdownProblems({ source, body, bodyLine }: LooseText): Problem[] {
-  const tooDeep = body
-    .split('\n')
-    .findIndex((line) => (markers.exec(line)?.[0].match(/>|[-+*]|[.)]/g)?.length ?? 0) > deepest)
-  if (tooDeep >= 0) return [problemIn(source.file, 'text-too-deep', { limit: deepest }, bodyLine + tooDeep)]
+  const levels = (line: string) => markers.exec(line)?.[0].match(/>|[-+*]|[.)]/g)?.length ?? 0
+  const tooDeep = body.split('\n').findIndex((line) => levels(line) > mostLevels)
+  if (tooDeep >= 0) return [problemIn(source.file, 'text-too-deep', { limit: mostLevels }, bodyLine + tooDeep)]
+  const marks = body.match(/[*_]+/g)?.length ?? 0
+  if (marks > mostMarks) return [problemIn(source.file, 'text-too-deep', { limit: mostMarks }, bodyLine)]
   // Without these characters Markdown can hold neither HTML, nor a link, nor a picture, nor a character by its number:
   // most texts are done here.
   if (!/[<[&]/.test(body)) return []

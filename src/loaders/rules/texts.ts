@@ -102,7 +102,8 @@ const unknownAbbreviations = (text: string, known: ReadonlySet<string>): string[
   ...new Set((text.match(abbreviation) ?? []).filter((word) => isUnknown(word, known))),
 ]
 
-const isUnknown = (word: string, known: ReadonlySet<string>): boolean => !known.has(word) && !romanNumeral.test(word) && !placeholder.test(word)
+const isUnknown = (word: string, known: ReadonlySet<string>): boolean =>
+  !known.has(word) && !romanNumeral.test(word) && !placeholder.test(word)
 
 /** Abbreviations with an entry in the glossary, and those that are part of a school's own name. */
 function knownAbbreviations({ term, school }: Documents): ReadonlySet<string> {
