@@ -62,7 +62,7 @@ if (!values.without.includes('paper')) {
   }
 }
 
-const counted = countCourses(next, readers, { paper: !values.without.includes('paper') && !missingBrowser })
+const counted = countCourses(next, readers)
 swapFolders(next, out)
 const summary = stages.summary(out)
 if (values.report) writeFileSync(values.report, `${JSON.stringify(summary, null, 1)}\n`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchRecords } from '../../src/exports/search-records.ts'
 import type { Reader } from '../../src/views/reader.ts'
+import { steadyIndex } from './steady-index.ts'
 
 /** Pagefind's own interfaces, which we do not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)|^pagefind-ui/
@@ -24,4 +25,5 @@ export async function buildIndex(readers: readonly Reader[], folder: string): Pr
     await close()
   }
   for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file), { recursive: true })
+  steadyIndex(folder)
 }

@@ -6,9 +6,9 @@ import { searchRecords } from '../../src/exports/search-records.ts'
 
 /**
  * The same courses everywhere: in the content, a page each in every language, a row each in the list. Throws when they
- * differ; the index and the paper check theirs while they are written. Answers with how many there are.
+ * differ; the paper checks its own while it is printed. Answers with how many there are.
  */
-export function countCourses(folder: string, readers: readonly Reader[], _made: { paper: boolean }): number {
+export function countCourses(folder: string, readers: readonly Reader[]): number {
   const [first] = readers
   const expected = first?.site.network.courses.length ?? 0
   const list = JSON.parse(readFileSync(join(folder, 'cursos.json'), 'utf8')) as { courses: unknown[] }

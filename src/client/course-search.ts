@@ -14,10 +14,11 @@ if (finder) start(finder)
 
 function start(root: HTMLElement): void {
   const words = document.documentElement.lang.startsWith('en') ? listEn : listPt
-  const get = <Kind extends HTMLElement>(name: string) => root.querySelector<Kind>(`[data-${name}]`)
-  const [form, bar, status, results, all, more, clear, order, toggle, close, template] = [
-    get<HTMLFormElement>('form'), get('bar'), get('status'), get('results'), get('all'), get('more'), get('clear'), get<HTMLSelectElement>('order'), get('toggle'), get('close'), get<HTMLTemplateElement>('card'),
-  ]
+  const get = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`)
+  const form = root.querySelector<HTMLFormElement>('[data-form]')
+  const order = root.querySelector<HTMLSelectElement>('[data-order]')
+  const template = root.querySelector<HTMLTemplateElement>('[data-card]')
+  const [bar, status, results, all, more, clear, toggle, close] = ['bar', 'status', 'results', 'all', 'more', 'clear', 'toggle', 'close'].map(get)
   if (!form || !bar || !status || !results || !all || !more || !clear || !order || !toggle || !close || !template) return
   let pagefind: Promise<Pagefind> | undefined
   let asked = 0
@@ -75,7 +76,7 @@ function start(root: HTMLElement): void {
     else history.pushState(null, '', address)
     void show(state)
   }
-  const current = () => stateOf(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]).concat(chosenOrder(order))))
+  const current = () => stateOf(new URLSearchParams([...written(form), ...chosenOrder(order)]))
 
   let typing: ReturnType<typeof setTimeout> | undefined
   form.addEventListener('focusin', () => void load().catch(() => (pagefind = undefined)))
@@ -113,6 +114,10 @@ function start(root: HTMLElement): void {
   window.addEventListener('popstate', () => void show(stateOf(new URLSearchParams(location.search))))
   void show(stateOf(new URLSearchParams(location.search)))
 }
+
+/** The fields of the form as text. */
+const written = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []))
 
 const chosenOrder = (order: HTMLSelectElement): [string, string][] => (order.dataset.chosen ? [['order', order.dataset.chosen]] : [])
 

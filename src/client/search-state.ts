@@ -3,13 +3,16 @@ import { facetNames, type FacetName } from '../domain/facet.ts'
 /** What is asked of the search. It lives in the address, so that the back button and a shared link bring it back. */
 export type SearchState = { query: string; filters: Partial<Record<FacetName, string[]>>; order: string }
 
+/** The orders one can choose. */
+const orders = ['place', 'name', 'need'] as const
+
 /** The state an address holds: `?q=solda&municipality=fafe&municipality=guimaraes&order=need`. */
 export function stateOf(parameters: URLSearchParams): SearchState {
   const filters = facetNames.flatMap((name) => {
-    const values = parameters.getAll(name).filter((value) => value !== '')
+    const values = [...new Set(parameters.getAll(name))].filter((value) => value !== '')
     return values.length > 0 ? [[name, values] as const] : []
   })
-  return { query: parameters.get('q')?.trim() ?? '', filters: Object.fromEntries(filters), order: parameters.get('order') ?? '' }
+  return { query: parameters.get('q')?.trim() ?? '', filters: Object.fromEntries(filters), order: orders.find((order) => order === parameters.get('order')) ?? '' }
 }
 
 /** The part of an address after `?` that holds a state; empty when nothing is asked. */
@@ -30,7 +33,7 @@ export const isIdle = (state: SearchState): boolean => state.query === '' && act
 /** What the index is asked: filters as “any of”, and the order that was chosen, or place when there is no text to match. */
 export function requestOf({ query, filters, order }: SearchState, without?: FacetName) {
   const asked = Object.entries(filters).filter(([name]) => name !== without)
-  const sort = order === 'place' || order === 'name' || order === 'need' ? order : query === '' ? 'place' : undefined
+  const sort = orders.find((known) => known === order) ?? (query === '' ? 'place' : undefined)
   return {
     text: query === '' ? null : query,
     options: {

@@ -1,6 +1,8 @@
 import type { Course } from '../domain/course.ts'
 import { facetNames } from '../domain/facet.ts'
+import { bands } from '../ranking/bands.ts'
 import { courseCard } from '../views/course-card.ts'
+import { courseTitle } from '../views/course-title.ts'
 import { facetValues } from '../views/facets.ts'
 import { inOrder } from '../views/order.ts'
 import type { Reader } from '../views/reader.ts'
@@ -17,13 +19,18 @@ export type SearchRecord = {
 
 /** One record a course, in one language. Every record bears every sort key: a search drops those that lack one. */
 export function searchRecords(reader: Reader): SearchRecord[] {
-  return inOrder(reader.site.network.courses, reader).map((course, index) => searchRecord(course, index, reader))
+  const inPlace = inOrder(reader.site.network.courses, reader)
+  const named = inPlace.toSorted((a, b) => reader.format.compare(courseTitle(a, reader).text, courseTitle(b, reader).text))
+  const byName = new Map(named.map(({ id }, index) => [id, position(index)]))
+  return inPlace.map((course, index) => searchRecord(course, { place: position(index), name: byName.get(course.id) ?? '' }, reader))
 }
 
-function searchRecord(course: Course, index: number, reader: Reader): SearchRecord {
+/** A place in an order as text that sorts like the number: the index compares texts, and would put É after Z. */
+const position = (index: number): string => String(index).padStart(6, '0')
+
+function searchRecord(course: Course, sort: { place: string; name: string }, reader: Reader): SearchRecord {
   const card = courseCard(course, reader)
   const values = facetValues(course, reader)
-  const position = String(index).padStart(6, '0')
   const rank = reader.site.need(course.qualification)?.band
   return {
     // The index adds the path the site lives under by itself.
@@ -45,12 +52,12 @@ function searchRecord(course: Course, index: number, reader: Reader): SearchReco
     },
     filters: Object.fromEntries(facetNames.map((name) => [name, values[name] === undefined ? [] : [values[name]]])),
     // Equal levels keep the neutral order of lists.
-    sort: { place: position, name: card.title.text, need: `${String(['high', 'medium', 'moderate', 'insufficient'].indexOf(rank ?? 'insufficient'))}${position}` },
+    sort: { ...sort, need: `${String(bands.indexOf(rank ?? 'insufficient'))}${sort.place}` },
   }
 }
 
 /** Everything a reader might search a course by, everyday names of the qualification and its occupations first. */
-function searchedText(course: Course, { site, sayAll, say, t }: Reader): string {
+function searchedText(course: Course, { site, sayAll, say, t, language }: Reader): string {
   const qualification = site.qualification(course.qualification)
   const school = site.school(course.schoolId)
   const occupations = qualification.occupations.map(({ code }) => site.occupation(code))
@@ -68,7 +75,7 @@ function searchedText(course: Course, { site, sayAll, say, t }: Reader): string 
     say(qualification.summary).text,
     course.summary ? say(course.summary).text : '',
     ...[...sayAll(qualification.learning), ...sayAll(qualification.work), ...sayAll(course.activities), ...sayAll(course.learning)].map(({ text }) => text),
-    course.body.pt,
+    language === 'en' && course.body.en ? course.body.en : course.body.pt,
   ]
   return parts.filter((part) => part !== '').join('. ')
 }

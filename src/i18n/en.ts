@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts'
 import { listEn } from './list.en.ts'
 import { plural } from './plural.ts'
 import type { Dictionary } from './pt.ts'
@@ -214,12 +215,12 @@ export const en: Dictionary = {
     groups: { numbers: 'Employment figures', study: 'Needs study', entrepreneurs: 'Groups of entrepreneurs', interviews: 'Interviews', education: 'Groups of schools' },
     noEvidence: 'no data',
     points: 'Points',
-    disagree: (high, low) => `The sources disagree: ${high.toLowerCase()} point to more demand, ${low.toLowerCase()} to less.`,
+    disagree: (high, low) => `The sources disagree. Pointing to more demand: ${high.toLowerCase()}. To less: ${low.toLowerCase()}.`,
     reasons: {
       study: (score, year) => `The needs study gives it relevance ${score} out of 10 (${String(year)})`,
       statement: (who, what, about, year) => `${who}: ${what.toLowerCase()}${about} (${String(year)})`,
       statistic: (what, value, about, year) => `${what}: ${value}${about} (${String(year)})`,
-      about: (name) => ` in ${name.toLowerCase()}`,
+      about: (name) => ` in ${inSentence(name)}`,
     },
   },
   method: {
@@ -295,6 +296,21 @@ export const en: Dictionary = {
     needLead: 'The sign beside each course says how sought after the qualification is in the region.',
     online: 'More on the site',
     legend: 'How to read it',
+    legendNeed: 'The sign of demand',
+    legendCloth: 'The cloth of each area',
+    clothLead: 'The woven band beside each course says which area it belongs to.',
+    marks: 'Where the information comes from',
+    markMeanings: {
+      verified: { name: 'Confirmed', meaning: 'The school confirmed it for this edition; we say who, by role, and when.' },
+      published: { name: 'To be confirmed by the school', meaning: 'Seen in a public source, which we name with its date; the school has not confirmed it yet.' },
+      sample: { name: 'Sample', meaning: 'Stands in for data that are not public: it is not real.' },
+    },
+    otherSchools: 'Other schools of the municipality',
+    noCourses: 'We have not seen courses of these schools in public sources yet, nor have they told us of any. It does not mean that they have none.',
+    noneHere: 'In this edition there are no courses of schools in this municipality: no public source has shown any yet.',
+    editionNumber: (number) => `edition ${String(number)}`,
+    editionLine: (number, date) => `Edition ${String(number)}, with data of ${date}`,
+    imprintRows: { edition: 'Edition', date: 'Date of the data', network: 'Network', seed: 'Seed of the demand sum' },
   },
   provenance: {
     verified: (by, on) => `Confirmed by ${by}, ${on}`,

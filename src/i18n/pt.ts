@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts'
 import { listPt } from './list.pt.ts'
 import { plural } from './plural.ts'
 
@@ -224,12 +225,12 @@ export const pt = {
     groups: { numbers: 'Números do emprego', study: 'Estudo de necessidades', entrepreneurs: 'Grupos de empresários', interviews: 'Entrevistas', education: 'Grupos de escolas' },
     noEvidence: 'sem dados',
     points: 'Pontos',
-    disagree: (high: string, low: string) => `As fontes não concordam: ${high.toLowerCase()} apontam para mais procura, ${low.toLowerCase()} para menos.`,
+    disagree: (high: string, low: string) => `As fontes não concordam. Apontam para mais procura: ${high.toLowerCase()}. Para menos: ${low.toLowerCase()}.`,
     reasons: {
       study: (score: string, year: number) => `O estudo de necessidades dá-lhe relevância ${score} em 10 (${String(year)})`,
       statement: (who: string, what: string, about: string, year: number) => `${who}: ${what.toLowerCase()}${about} (${String(year)})`,
       statistic: (what: string, value: string, about: string, year: number) => `${what}: ${value}${about} (${String(year)})`,
-      about: (name: string) => ` em ${name.toLowerCase()}`,
+      about: (name: string) => ` em ${inSentence(name)}`,
     },
   },
   method: {
@@ -305,6 +306,21 @@ export const pt = {
     needLead: 'O sinal ao lado de cada curso diz quão procurada é a qualificação na região.',
     online: 'Mais no sítio',
     legend: 'Como ler',
+    legendNeed: 'O sinal da procura',
+    legendCloth: 'O tecido de cada área',
+    clothLead: 'A faixa tecida ao lado de cada curso diz de que área ele é.',
+    marks: 'De onde vem a informação',
+    markMeanings: {
+      verified: { name: 'Confirmado', meaning: 'A escola confirmou-o para esta edição; dizemos quem, pela função, e quando.' },
+      published: { name: 'Por confirmar pela escola', meaning: 'Visto numa fonte pública, que nomeamos com a data; a escola ainda não o confirmou.' },
+      sample: { name: 'Exemplo', meaning: 'Está no lugar de dados que não são públicos: não é real.' },
+    },
+    otherSchools: 'Outras escolas do concelho',
+    noCourses: 'Ainda não vimos cursos destas escolas em fontes públicas, nem elas os indicaram. Não quer dizer que não os tenham.',
+    noneHere: 'Nesta edição não há cursos de escolas deste concelho: nenhuma fonte pública os mostrou ainda.',
+    editionNumber: (number: number) => `edição ${String(number)}`,
+    editionLine: (number: number, date: string) => `Edição ${String(number)}, com dados de ${date}`,
+    imprintRows: { edition: 'Edição', date: 'Data dos dados', network: 'Rede', seed: 'Semente do cálculo da procura' },
   },
   provenance: {
     verified: (by: string, on: string) => `Confirmado por ${by}, ${on}`,

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Problem } from '../domain/problem.ts'
 import { exampleAt } from '../domain/schema-at.ts'
-import { problemsOfIssues, textOrList, writtenPath } from './problems-of-issues.ts'
+import { textOrList, writtenPath } from './localised-path.ts'
+import { problemsOfIssues } from './problems-of-issues.ts'
 import { fieldName, valueAt, type Path, type Source } from './source.ts'
 
 /** What came of reading a record. `mended` names the fields in whose place an example stands; where it is not empty, there are problems. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from '../domain/problem.ts'
 import { exampleAt, keysAt, schemaAt, unwrap } from '../domain/schema-at.ts'
+import { textOrList, writtenPath } from './localised-path.ts'
 import { nearest } from './near.ts'
 import { lineWith, fieldName, problemAt, valueAt, type Path, type Source } from './source.ts'
 import { asYaml, short, show } from './show.ts'
@@ -9,23 +10,24 @@ type Issue = z.core.$ZodIssue
 
 /** Turns what Zod found into problems with place, what is there, what is expected and the line as it should be. */
 export function problemsOfIssues(schema: z.ZodType, source: Source, issues: readonly Issue[]): Problem[] {
-  return issues
+  const problems = issues
     .filter((issue) => !isBeyondIntegers(issue))
     .flatMap((issue) => ofIssue(schema, source, issue, writtenPath(source.data, issue.path)))
+  // A field whose name is misspelt is not missing as well.
+  const meant = new Set(
+    problems.flatMap(({ code, field, arguments: { near } }) =>
+      code === 'field-unknown' && near ? [sibling(field, String(near))] : [],
+    ),
+  )
+  return problems.filter(({ code, field }) => code !== 'field-missing' || !meant.has(field))
 }
+
+const sibling = (field: string, name: string): string => [...field.split('.').slice(0, -1), name].join('.')
 
 /** Every whole number in the content has a smaller limit of its own, which says more. */
 const isBeyondIntegers = (issue: Issue): boolean =>
   (issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER) ||
   (issue.code === 'too_small' && issue.minimum === Number.MIN_SAFE_INTEGER)
-
-/** A Portuguese text may be written without its `pt`: the path as it is in the file. */
-export function writtenPath(data: unknown, path: Path): Path {
-  return path.filter((key, index) => {
-    const parent = valueAt(data, path.slice(0, index))
-    return key !== 'pt' || (typeof parent === 'object' && parent !== null && !Array.isArray(parent))
-  })
-}
 
 function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): Problem[] {
   const found = valueAt(source.data, path)
@@ -114,14 +116,6 @@ function wrongType(schema: z.ZodType, source: Source, path: Path, expected: stri
     expected: textOrList(schema, path) ?? expected,
     ...example(schema, path),
   })
-}
-
-/** A text of two languages reads as a group of fields to the schema; to who writes it, it is a text, or a list. */
-export function textOrList(schema: z.ZodType, path: Path): 'string' | 'array' | undefined {
-  const found = schemaAt(schema, path)
-  const inner = found && unwrap(found)
-  if (!(inner instanceof z.ZodObject) || !(inner.shape.pt instanceof z.ZodType)) return undefined
-  return unwrap(inner.shape.pt) instanceof z.ZodArray ? 'array' : 'string'
 }
 
 function choice(source: Source, path: Path, options: string[], found: unknown): Problem {

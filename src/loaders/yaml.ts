@@ -51,7 +51,8 @@ export function readYaml(file: string, text: string, firstLine = 1): { source: S
     .slice(0, 200)
     .filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
     .slice(0, 20)
-  const problems = untilOpenQuote(errors.map((error) => describe(error, place(startOf(document, error)), line)))
+  const described = errors.map((error) => describe(error, place(startOf(document, error)), line))
+  const problems = errors.length > 0 ? withTabs(file, text, firstLine, untilOpenQuote(described)) : []
   // `%YAML 1.1` would make `yes` a boolean and `0309` an octal number.
   if (/^%/m.test(text) && document.directives.docStart)
     problems.push(problemIn(file, 'yaml-broken', { found: text.split('\n', 1)[0] ?? '' }, firstLine))
@@ -145,14 +146,8 @@ const opening = /^['"`@%*&!|>]/
 
 function describe(error: YAMLError, at: Place, lineOf: (number: number) => string): Problem {
   const line = lineOf(at.line)
-  const tab = line.indexOf('\t')
   const broken = (details: Problem['arguments'] = {}, number = at.line, column = at.column) =>
     problemIn(at.file, 'yaml-broken', { found: short(lineOf(number).trim()), ...details }, number, column)
-  // A tab confuses the parser in many ways; whatever it calls that, the tab is the cause.
-  if (tab >= 0 && line.slice(0, tab).trim() === '') {
-    const suggestion = ' '.repeat(indentBefore(at.line, lineOf)) + line.trim()
-    return problemIn(at.file, 'yaml-tab', { found: short(line.trim()), ...ifShort(suggestion) }, at.line, tab + 1)
-  }
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^\s*(?:- )?([^:]+):/.exec(line.slice(at.column - 1))?.[1] ?? ''
     return problemIn(at.file, 'yaml-duplicate-key', { key: short(key) }, at.line, at.column)
@@ -162,12 +157,16 @@ function describe(error: YAMLError, at: Place, lineOf: (number: number) => strin
   if (isOpenBracket(error)) return broken({ cause: 'bracket' })
   const pair = /^(\s*(?:- )*)([\w-]+): +(.*\S)\s*$/.exec(line)
   const value = pair?.[3] ?? ''
-  if (pair && (/: |:$/.test(value) || (opening.test(value) && /SCALAR|TOKEN/.test(error.code)))) {
+  if (
+    pair &&
+    !/^[[{]/.test(value) &&
+    (/: |:$/.test(value) || (opening.test(value) && /SCALAR|TOKEN/.test(error.code)))
+  ) {
     const suggestion = `${pair[1] ?? ''}${pair[2] ?? ''}: ${requoted(value)}`
     const column = line.length - line.trimEnd().length === 0 ? line.length - value.length + 1 : at.column
     return problemIn(at.file, 'yaml-quotes-needed', { found: short(value), ...ifShort(suggestion) }, at.line, column)
   }
-  if (pair && /^- /.test(value)) return broken({ cause: 'list' })
+  if (pair && value.startsWith('- ')) return broken({ cause: 'list' })
   // Two fields of one level, the second further in: the parser takes it for the value of the first.
   const next = lineOf(at.line + 1)
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && pair && /^\s+[\w-]+:/.test(next)) {
@@ -178,12 +177,23 @@ function describe(error: YAMLError, at: Place, lineOf: (number: number) => strin
   )
 }
 
+/** A tab confuses the parser in many ways; whatever it calls that from there on, the tabs are the cause. */
+function withTabs(file: string, text: string, firstLine: number, problems: Problem[]): Problem[] {
+  const lines = text.split('\n')
+  const tabs = lines.flatMap((line, index) => {
+    const tab = /^[ -]*\t/.exec(line)?.[0].length
+    if (tab === undefined) return []
+    const suggestion = ' '.repeat(indentBefore(index, lines)) + line.trim()
+    return [problemIn(file, 'yaml-tab', { found: short(line.trim()), ...ifShort(suggestion) }, index + firstLine, tab)]
+  })
+  const [first] = tabs
+  return first ? [...problems.filter(({ line }) => line < first.line), ...tabs.slice(0, 20)] : problems
+}
+
 /** How far in a line starts most likely: like the field before it, or one level further where that one opens a group. */
-function indentBefore(number: number, lineOf: (number: number) => string): number {
-  let before = number - 1
-  while (before > 0 && lineOf(before).trim() === '') before--
-  const line = lineOf(before)
-  return (/^[ -]*/.exec(line)?.[0].length ?? 0) + (line.trimEnd().endsWith(':') ? 2 : 0)
+function indentBefore(index: number, lines: readonly string[]): number {
+  const before = lines.slice(0, index).findLast((line) => line.trim() !== '' && !line.includes('\t')) ?? ''
+  return (/^[ -]*/.exec(before)?.[0].length ?? 0) + (before.trimEnd().endsWith(':') ? 2 : 0)
 }
 
 /** A value in quotes; one that already is, with the quotes inside it doubled. */

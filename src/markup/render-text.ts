@@ -1,5 +1,5 @@
-import type { Root } from 'hast'
-import rehypeSanitize from 'rehype-sanitize'
+import type { Element, Root } from 'hast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -7,12 +7,21 @@ import { unified } from 'unified'
 
 /** Headings of a text stand under the heading the page gives it: the largest is the third level. */
 const lowerHeadings = () => (tree: Root) => {
-  for (const node of tree.children) {
-    if (node.type === 'element' && /^h[12]$/.test(node.tagName)) node.tagName = 'h3'
+  lower(tree)
+}
+
+function lower(parent: Root | Element): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue
+    if (/^h[12]$/.test(node.tagName)) node.tagName = 'h3'
+    lower(node)
   }
 }
 
-const processor = unified().use(remarkParse).use(remarkRehype).use(lowerHeadings).use(rehypeSanitize).use(rehypeStringify).freeze()
+/** Pictures have a field of their own, with description, author and consent; one from elsewhere would call a third party. */
+const allowed = { ...defaultSchema, tagNames: defaultSchema.tagNames?.filter((name) => name !== 'img' && name !== 'input') ?? [] }
+
+const processor = unified().use(remarkParse).use(remarkRehype).use(lowerHeadings).use(rehypeSanitize, allowed).use(rehypeStringify).freeze()
 
 const rendered = new Map<string, string>()
 

@@ -1,5 +1,5 @@
 import type { Course } from '../domain/course.ts'
-import { courseCard, type CourseCard } from './course-card.ts'
+import { courseCard, isConfirmed, type CourseCard } from './course-card.ts'
 import { factsOf, sectionsOf, type Fact, type Section } from './course-sections.ts'
 import { courseTitle } from './course-title.ts'
 import { needView, type NeedView } from './need-view.ts'
@@ -32,7 +32,7 @@ export type CourseView = {
 
 /** The view of a course's page. */
 export function courseView(course: Course, reader: Reader): CourseView {
-  const { site, t, say, href, format } = reader
+  const { site, t, say, href } = reader
   const qualification = site.qualification(course.qualification)
   const school = site.school(course.schoolId)
   const place = site.municipality(site.municipalityOf(course))
@@ -61,10 +61,18 @@ export function courseView(course: Course, reader: Reader): CourseView {
     provenance: {
       heading: t.course.source,
       ...provenanceView(course.provenance, reader),
-      ...(course.confirmed ? { confirmed: t.confirmed(course.confirmed.role, format.date(course.confirmed.on)) } : {}),
+      ...confirmation(course, reader),
     },
-    ...(repository ? { correct: { text: t.course.correct, href: `${repository}/edit/main/content/schools/${course.schoolId}/courses/${course.slug}.md` } } : {}),
+    ...(repository ? { correct: { text: t.course.correct, href: `${repository.replace(/\/$/, '')}/edit/main/content/schools/${course.schoolId}/courses/${course.slug}.md` } } : {}),
   }
+}
+
+/** Who confirmed a course, and when. What the school has confirmed for this edition is no longer “to be confirmed”. */
+function confirmation(course: Course, { site, t, format }: Reader): Partial<CourseView['provenance']> {
+  if (!course.confirmed) return {}
+  const text = t.confirmed(course.confirmed.role, format.date(course.confirmed.on))
+  const settles = course.provenance.status === 'published' && isConfirmed(course, site.network)
+  return settles ? { kind: 'verified', label: text } : { confirmed: text }
 }
 
 function bodyOf({ body }: Course, { language, t }: Reader): Pick<CourseView, 'body'> {

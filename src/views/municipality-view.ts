@@ -16,7 +16,7 @@ export type MunicipalityView = {
 
 /** The view of a municipality's page. */
 export function municipalityView(place: Municipality, reader: Reader): MunicipalityView {
-  const { site, t, say, href } = reader
+  const { site, t, say, href, format } = reader
   const courses = inOrder(site.coursesByMunicipality.get(place.id) ?? [], reader)
   const schools = site.network.schools.filter(({ sites }) => sites.some(({ municipality }) => municipality === place.id))
   const summary = t.municipality.summary(place.name, schools.length, courses.length)
@@ -26,7 +26,9 @@ export function municipalityView(place: Municipality, reader: Reader): Municipal
     about: place.about ? say(place.about) : { text: summary },
     schools: {
       heading: t.municipality.schools,
-      links: schools.map((school) => ({ text: school.name, href: href(paths.school(school.id)), detail: t.school.count(site.coursesBySchool.get(school.id)?.length ?? 0) })),
+      links: schools
+        .map((school) => ({ text: school.name, href: href(paths.school(school.id)), detail: t.school.count(site.coursesBySchool.get(school.id)?.length ?? 0) }))
+        .toSorted((a, b) => format.compare(a.text, b.text)),
     },
     courses: { heading: t.municipality.courses, cards: courses.map((course) => courseCard(course, reader)), ...(courses.length === 0 ? { none: t.municipality.none } : {}) },
     nearest: { heading: t.municipality.nearest, links: nearest(place, reader) },

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../ranking/evidence-item.ts'
 import type { QualificationRanking } from '../ranking/rank-network.ts'
+import { figureText } from './figure-text.ts'
 import type { Reader } from './reader.ts'
 
 /** The three kinds of evidence that pushed the most, one line each, in the words of their strongest item. */
@@ -24,7 +25,7 @@ function words(item: EvidenceItem, reader: Reader): string {
     case 'statistic': {
       const figure = evidence.statistics[item.origin.place]
       if (!figure) return ''
-      return t.need.reasons.statistic(t.indicators[figure.indicator], `${format.number(figure.value)} ${t.units[figure.unit]}`, about, item.year)
+      return t.need.reasons.statistic(t.indicators[figure.indicator], figureText(figure, reader), about, item.year)
     }
     case 'focus-group':
     case 'interview': {

@@ -35,10 +35,11 @@ export function needView(qualification: string, reader: Reader, methodHref: stri
   const { site, t, say } = reader
   const need = site.need(qualification)
   const sign = needSign(qualification, reader)
-  const region = say(site.network.edition.region.name).text
+  const { region } = site.network.edition
+  const name = say(region.name)
   return {
     ...sign,
-    question: t.need.question(reader.language === 'pt' ? contract(region) : region),
+    question: t.need.question(reader.language === 'pt' ? contract(name.text) : name.lang ? region.shortName : name.text),
     reasons: need ? reasonsOf(need, reader) : [],
     certainty: certainty(need, reader),
     range: need ? range(need, reader) : '',

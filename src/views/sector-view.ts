@@ -2,6 +2,7 @@ import type { FocusGroup, Interview, Statement, Statistic } from '../domain/evid
 import { scoredIndicators } from '../domain/evidence.ts'
 import { isSample } from '../domain/provenance.ts'
 import type { Sector } from '../domain/sector.ts'
+import { figureText } from './figure-text.ts'
 import { needSign, type NeedSign } from './need-view.ts'
 import { schoolName } from './order.ts'
 import { paths } from './paths.ts'
@@ -75,12 +76,11 @@ function saidRow(source: FocusGroup | Interview, { about, code, text, role }: St
 
 /** A figure as printed: value, unit, territory, year, source. */
 export function figureRow(figure: Statistic, reader: Reader): FigureRow {
-  const { site, t, say, format, language } = reader
+  const { site, t, say, language } = reader
   const source = site.network.evidence.sources.find(({ id }) => id === figure.source)
-  const approximate = figure.approximate ? `${t.approximate[figure.approximate]} ` : ''
   return {
     measure: t.indicators[figure.indicator],
-    value: `${approximate}${format.number(figure.value)} ${t.units[figure.unit]}`,
+    value: figureText(figure, reader),
     territory: territoryName(figure.territory, reader),
     year: String(figure.year),
     ...(figure.note ? { note: { text: figure.note, ...(language === 'pt' ? {} : { lang: 'pt' as const }) } } : {}),

@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { messagesPt } from '../../src/diagnostics/messages.pt.ts'
 import { report } from '../../src/diagnostics/report.ts'
 import type { ProblemCode } from '../../src/domain/problem.ts'
-import { loadNetwork } from '../../src/loaders/load-network.ts'
+import { loadNetwork, type Loaded } from '../../src/loaders/load-network.ts'
 import { fixtures, reportOf, tiny, withFixture } from '../fixtures/content.ts'
 
 const codes = Object.keys(messagesPt) as ProblemCode[]
+
+const loaded = new Map<string, Loaded>()
+
+/** Each fixture is read once for all tests. */
+function load(fixture: string): Loaded {
+  const known = loaded.get(fixture) ?? withFixture(fixture, loadNetwork)
+  loaded.set(fixture, known)
+  return known
+}
 
 /** A fixture is named after its code, and then after what is special about it. */
 const codeOf = (fixture: string): ProblemCode | undefined =>
@@ -36,7 +45,7 @@ describe('a content folder', () => {
   })
 
   it.each(fixtures)('with %s is reported in words, and for nothing else', async (fixture) => {
-    const { problems, files, network } = withFixture(fixture, loadNetwork)
+    const { problems, files, network } = load(fixture)
     const own = codeOf(fixture)
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(expected[fixture] ?? (own ? [own] : [])))
     expect(network === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
@@ -57,7 +66,7 @@ describe('the codes', () => {
 
   it('each have their English words', async () => {
     const lines = fixtures.flatMap((fixture) => {
-      const { problems } = withFixture(fixture, loadNetwork)
+      const { problems } = load(fixture)
       const [first] = problems
       if (!first) return []
       const text = report([first], { language: 'en', format: 'text', files: 1, folder: 'content' })

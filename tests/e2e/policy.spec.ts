@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { expect, test, type Page } from 'playwright/test'
+import { languages } from '../../src/domain/text.ts'
+import { finderOn } from './finder.ts'
+import { pagesOfKinds } from './page-kinds.ts'
+import { builtPages, courses, decoded, type BuiltPage } from './site.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+for (const { kind, language, address } of pagesOfKinds) {
+  test(`the page ${kind} (${language}) breaks no rule of its policy and asks nobody else`, async ({ page }) => {
+    const incidents = await watch(page)
+    await page.goto(address, { waitUntil: 'networkidle' })
+    expect(await incidents()).toEqual([])
+  })
+}
+
+for (const language of languages) {
+  test(`searching breaks no rule of the policy and asks nobody else (${language})`, async ({ page }) => {
+    const incidents = await watch(page)
+    const finder = finderOn(page, language)
+    await finder.open()
+    await finder.text.pressSequentially('a')
+    await expect(finder.status).toHaveText(/\d/)
+    await finder.box('municipality', courses[0]?.municipality ?? '').check()
+    await expect(page).toHaveURL(/municipality=/)
+    await expect(finder.status).toHaveText(/\d/)
+    await finder.addresses()
+    await finder.clear.click()
+    await expect(finder.wholeList).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await incidents()).toEqual([])
+  })
+}
+
+test('the policy is seen at work: a style attribute put in by hand is refused and noticed', async ({ page }) => {
+  const incidents = await watch(page)
+  await page.goto('/404.html')
+  await page.evaluate(() => {
+    document.querySelector('h1')?.setAttribute('style', 'color: red')
+  })
+  await expect.poll(incidents).toContainEqual(expect.stringContaining('style-src'))
+})
+
+test('every page declares the policy and refuses by default', () => {
+  expect(
+    builtPages.filter((page) => !policyOf(page).startsWith("default-src 'none';")).map(({ file }) => file),
+  ).toEqual([])
+})
+
+test('no page allows inline code or code from elsewhere', () => {
+  const refused = /'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/
+  expect(builtPages.filter((page) => refused.test(policyOf(page))).map(({ file }) => file)).toEqual([])
+})
+
+test('every style and script in a page is named in its policy by hash', () => {
+  const unnamed = builtPages.flatMap((page) =>
+    [...page.html.matchAll(/<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g)]
+      .filter(([, , attributes = '']) => !/\ssrc=|type="application\//.test(attributes))
+      .filter(([, , , text = '']) => !policyOf(page).includes(hashOf(text)))
+      .map(([markup]) => `${page.file}: ${markup.slice(0, 120)}`),
+  )
+  expect(unnamed).toEqual([])
+})
+
+test('no element has a style of its own or code in an attribute', () => {
+  const refused = /<[a-z][^<>]*?\s(?:style|on[a-z]+)="[^"]*"|="javascript:[^"]*"/g
+  const found = builtPages.flatMap(({ file, html }) =>
+    [...html.matchAll(refused)].map(([markup]) => `${file}: ${markup}`),
+  )
+  expect(found).toEqual([])
+})
+
+/** Notes what a page does that it must not: answers with the list of it. */
+async function watch(page: Page): Promise<() => Promise<string[]>> {
+  const seen: string[] = []
+  const origins = new Set<string>()
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http')) origins.add(origin)
+  })
+  await page.exposeFunction('noteViolation', (text: string) => seen.push(`policy: ${text}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      const { noteViolation } = globalThis as unknown as { noteViolation: (text: string) => void }
+      noteViolation(`${effectiveDirective} ${blockedURI}`)
+    })
+  })
+  return () => {
+    const { origin } = new URL(page.url())
+    return Promise.resolve([
+      ...seen,
+      ...[...origins].filter((other) => other !== origin).map((other) => `host: ${other}`),
+    ])
+  }
+}
+
+const policyOf = ({ html }: BuiltPage): string =>
+  decoded(/<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '')
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
