@@ -10,6 +10,7 @@ import { serveFolder } from '../serve.ts'
 import { checkEntries } from './count-entries.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { printNumbered } from './number-pages.ts'
+import { retitleOutline } from './outline.ts'
 import { openPrintPage } from './print-page.ts'
 
 /** Prints the brochure of each reader into a built site. Throws NoBrowserError, in `language`, where there is no browser. */
@@ -35,6 +36,8 @@ async function printBrochure(browser: Browser, origin: string, reader: Reader): 
   const page = await openPrintPage(browser, { origin, base: site.base }, reader.href(paths.print))
   try {
     const { pdf, pages } = await printNumbered(page)
+    const { headings } = await page.describe()
+    retitleOutline(pdf, headings)
     checkEntries(site.network.courses, pages, files.brochure[language])
     const { title, author, description } = printView(reader)
     return await finishPdf(pdf, { title, author, subject: description, language: language === 'pt' ? 'pt-PT' : 'en-GB', date: site.network.edition.date })

@@ -4,8 +4,14 @@ import type { Printer } from './number-pages.ts'
 /** Where the site is served, and the path its pages believe they live under. */
 export type Served = { origin: string; base: string }
 
+/** A printer that knows its page. */
+export type PrintPage = Printer & { describe: () => Promise<PageWords>; close: () => Promise<void> }
+
+/** What a PDF says less well than its page: headings in their order, and the words of every link. */
+export type PageWords = { headings: string[]; links: Record<string, string> }
+
 /** A brochure's page, open in a browser of its own, as a printer. */
-export async function openPrintPage(browser: Browser, { origin, base }: Served, href: string): Promise<Printer & { close: () => Promise<void> }> {
+export async function openPrintPage(browser: Browser, { origin, base }: Served, href: string): Promise<PrintPage> {
   const context = await browser.newContext()
   await stripBase(context, origin, base)
   const page = await context.newPage()
@@ -22,6 +28,7 @@ export async function openPrintPage(browser: Browser, { origin, base }: Served, 
       return bytes
     },
     writeNumbers: (pages) => writeNumbers(page, pages),
+    describe: () => describePage(page),
     close: () => context.close(),
   }
 }
@@ -73,4 +80,13 @@ async function writeNumbers(page: Page, pages: ReadonlyMap<string, number>): Pro
     return places.filter(({ textContent }) => textContent === '').map((place) => place.getAttribute('data-page-of') ?? '')
   }, Object.fromEntries(pages))
   if (missing.length > 0) throw new Error(`Places without a page: ${missing.join(', ')}`)
+}
+
+async function describePage(page: Page): Promise<PageWords> {
+  return page.evaluate(() => {
+    const words = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(words)
+    const links = [...document.querySelectorAll('main a[href]')].map((link) => [link.getAttribute('href') ?? '', words(link)] as const)
+    return { headings, links: Object.fromEntries(links.toReversed()) }
+  })
 }

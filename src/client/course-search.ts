@@ -44,7 +44,8 @@ function start(root: HTMLElement): void {
       more.hidden = true
       results.hidden = true
       all.hidden = false
-      if (pagefind) count(form, await (await pagefind).filters())
+      const counts = await pagefind?.then((index) => index.filters()).catch(() => undefined)
+      if (counts && turn === asked) count(form, counts)
       return
     }
     try {
@@ -53,26 +54,50 @@ function start(root: HTMLElement): void {
       const { text, options } = requestOf(state)
       const found = await index.search(text, options)
       const counts = await countsOf(index, state, found)
+      const cards = await cardsOf(found.results.slice(0, shownAtOnce), template)
       if (turn !== asked) return
-      results.replaceChildren()
+      results.replaceChildren(...cards)
+      offer(found.results.slice(shownAtOnce))
       all.hidden = true
       results.hidden = false
       count(form, counts)
       status.textContent = `${words.found(found.results.length)}${found.results.length === 0 ? ` ${words.nothing}` : ''}`
-      await append(found.results, results, more, template, words, () => turn === asked)
     } catch {
+      if (turn !== asked) return
       // The index could not be had: the whole list is better than none.
       pagefind = undefined
       status.textContent = words.offline
+      more.hidden = true
       results.hidden = true
       all.hidden = false
+    }
+  }
+
+  /** Offers the next screenful. The focus goes to its first course: the button may be gone by then. */
+  const offer = (rest: Found['results']) => {
+    more.hidden = rest.length === 0
+    more.textContent = words.more(Math.min(shownAtOnce, rest.length))
+    more.onclick = async () => {
+      const turn = asked
+      more.onclick = null
+      const cards = await cardsOf(rest.slice(0, shownAtOnce), template).catch(() => undefined)
+      if (turn !== asked) return
+      if (!cards) {
+        offer(rest)
+        return
+      }
+      const first = results.children.length
+      results.append(...cards)
+      offer(rest.slice(shownAtOnce))
+      results.children[first]?.querySelector('a')?.focus()
     }
   }
 
   const go = (state: SearchState, replace: boolean) => {
     const parameters = parametersOf(state)
     const address = `${location.pathname}${parameters ? `?${parameters}` : ''}`
-    if (replace) history.replaceState(null, '', address)
+    // Asking the same again is no step to go back over.
+    if (replace || address === `${location.pathname}${location.search}`) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
     void show(state)
   }
@@ -153,20 +178,8 @@ function count(form: HTMLFormElement, counts: Record<string, Record<string, numb
   }
 }
 
-/** Adds results a screenful at a time. */
-async function append(
-  found: Found['results'],
-  list: HTMLElement,
-  more: HTMLElement,
-  template: HTMLTemplateElement,
-  words: { more: (number: number) => string },
-  isCurrent: () => boolean,
-): Promise<void> {
-  const data = await Promise.all(found.slice(0, shownAtOnce).map((result) => result.data()))
-  if (!isCurrent()) return
-  list.append(...data.map((course) => resultCard(template, course)))
-  const rest = found.slice(shownAtOnce)
-  more.hidden = rest.length === 0
-  more.textContent = words.more(Math.min(shownAtOnce, rest.length))
-  more.onclick = () => void append(rest, list, more, template, words, isCurrent)
+/** Results as cards. */
+const cardsOf = async (found: Found['results'], template: HTMLTemplateElement): Promise<DocumentFragment[]> => {
+  const data = await Promise.all(found.map((result) => result.data()))
+  return data.map((course) => resultCard(template, course))
 }

@@ -31,21 +31,21 @@ export function assembleNetwork(parts: Parts): Network {
   })
   const stands = (parts.event?.stands ?? []).filter((stand) => byIdentifier.has(stand.school))
   const demonstrations = (parts.event?.demonstrations ?? []).filter((shown) => byIdentifier.has(shown.school))
-  return {
+  return withoutUndefined({
     ...parts,
     schools,
     qualifications: parts.qualifications.toSorted(byId),
     courses: courses.toSorted(byId),
     event: parts.event && { ...parts.event, stands, demonstrations },
     terms: parts.terms.toSorted(byId),
-  }
+  })
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 function inherit({ schoolId, slug, file, body, translation, englishBody }: WrittenCourse, school: School): Course {
   const { defaults } = school
-  return withoutUndefined({
+  return {
     ...defaults,
     ...file,
     hours: join(defaults.hours, file.hours),
@@ -63,7 +63,7 @@ function inherit({ schoolId, slug, file, body, translation, englishBody }: Writt
     site: file.site ?? school.sites[0]?.id ?? '',
     provenance: file.provenance ?? school.provenance,
     body: { pt: body, en: englishBody },
-  })
+  }
 }
 
 /** The course's own facts over its school's, field by field. */
@@ -74,6 +74,9 @@ const translated = (text: Localised<string> | undefined, en: string | undefined)
   text && en ? { ...text, en } : text
 
 /** What is not known has no key at all, so that the network reads the same from memory and from JSON. */
-function withoutUndefined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value
+function withoutUndefined<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map((part: unknown) => withoutUndefined(part)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const known = Object.entries(value).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(known.map(([key, part]) => [key, withoutUndefined<unknown>(part)])) as Value
 }

@@ -4,7 +4,8 @@ import { plural } from './plural.ts'
 /** Words of the list of courses and its search: apart, since the browser needs only these. */
 export const listEn: typeof listPt = {
   title: 'All courses',
-  lead: (courses, schools) => `${plural(courses, 'course', 'courses')} at ${plural(schools, 'school', 'schools')}, by municipality and name.`,
+  lead: (courses, schools) =>
+    `${plural(courses, 'course', 'courses')} at ${plural(schools, 'school', 'schools')}, by municipality and name.`,
   searching: 'Searching…',
   found: (number) => (number === 0 ? 'No course found.' : `${plural(number, 'course', 'courses')} found`),
   nothing: 'Try another word, or remove a filter.',

@@ -1,4 +1,5 @@
 import type { Course } from '../domain/course.ts'
+import type { Qualification } from '../domain/qualification.ts'
 import { courseCard, isConfirmed, type CourseCard } from './course-card.ts'
 import { factsOf, sectionsOf, type Fact, type Section } from './course-sections.ts'
 import { courseTitle } from './course-title.ts'
@@ -55,7 +56,7 @@ export function courseView(course: Course, reader: Reader): CourseView {
     sections: sectionsOf(course, reader),
     ...bodyOf(course, reader),
     ...(course.picture ? { picture: { source: `${site.base}imagens/${school.id}/${course.picture.file}`, description: say(course.picture.description), author: `${t.course.pictureBy}: ${course.picture.author}` } } : {}),
-    names: { heading: t.course.names, text: reader.sayAll(joined(qualification.names, course.names)) },
+    names: { heading: t.course.names, text: everydayNames(qualification, course, reader) },
     qualification: { text: t.course.qualification, href: href(paths.qualification(qualification.id)) },
     others: { heading: t.course.others, cards: inOrder(others, reader).slice(0, 6).map((other) => courseCard(other, reader)) },
     provenance: {
@@ -81,8 +82,8 @@ function bodyOf({ body }: Course, { language, t }: Reader): Pick<CourseView, 'bo
   return body.pt ? { body: { heading: t.course.own, markdown: body.pt, lang: 'pt' } } : {}
 }
 
-/** A qualification's everyday names and the course's own, each once. */
-function joined(names: { pt: string[]; en?: string[] | undefined }, own: { pt: string[]; en?: string[] | undefined } | undefined) {
-  const both = (a: string[] | undefined, b: string[] | undefined) => [...new Set([...(a ?? []), ...(b ?? [])])]
-  return own ? { pt: both(names.pt, own.pt), en: both(names.en, own.en) } : names
+/** The everyday names of a qualification, then the course's own, each once. */
+function everydayNames(qualification: Qualification, course: Course, { sayAll }: Reader): Words[] {
+  const all = [...sayAll(qualification.names), ...sayAll(course.names)]
+  return [...new Map(all.map((name) => [name.text, name])).values()]
 }

@@ -3,7 +3,7 @@ import type { Municipality } from '../domain/municipality.ts'
 import type { School } from '../domain/school.ts'
 import { municipalityView } from './municipality-view.ts'
 import { inOrder, schoolName } from './order.ts'
-import { printCourse, sourceOf, type PrintCourse, type PrintSource } from './print-course.ts'
+import { printCourse, sourceOf, type PrintCourse, type PrintFact, type PrintSource } from './print-course.ts'
 import { printIds } from './print-ids.ts'
 import type { Reader, Words } from './reader.ts'
 import { schoolView } from './school-view.ts'
@@ -18,6 +18,8 @@ export type PrintSchool = {
   facts: Words[]
   /** Of the head itself, where no entry below says where it comes from. */
   source?: PrintSource
+  /** What holds for all its courses here, said once. */
+  shared?: { heading: string; facts: PrintFact[] }
   courses: PrintCourse[]
 }
 
@@ -31,7 +33,7 @@ export type PrintChapter = {
   /** Schools of which no course is known, with the sentence that says so. */
   others?: { heading: string; note: string; schools: PrintSchool[] }
   /** Said when the municipality has no course, with where the nearest are. */
-  none?: { text: string; heading: string; nearest: { text: string; detail: string; target: string }[] }
+  none?: { text?: string; heading: string; nearest: { text: string; detail: string; target: string }[] }
 }
 
 /** The chapter of a municipality. Courses stand under their schools, in the order of every list of courses. */
@@ -46,7 +48,7 @@ export function printChapter(place: Municipality, reader: Reader): PrintChapter 
     id: place.id,
     target: printIds.chapter(place.id),
     name: view.name,
-    about: view.about,
+    about: courses.length === 0 && !place.about ? { text: t.print.noneHere } : view.about,
     schools: teaching.map((school) => printSchool(school, place, bySchool.get(school.id) ?? [], reader)),
     ...(silent.length > 0
       ? {
@@ -57,12 +59,14 @@ export function printChapter(place: Municipality, reader: Reader): PrintChapter 
           },
         }
       : {}),
-    ...(courses.length === 0 ? { none: { text: t.print.noneHere, heading: view.nearest.heading, nearest: nearest(view.nearest.links, reader) } } : {}),
+    ...(courses.length === 0 ? { none: { ...(place.about ? { text: t.print.noneHere } : {}), heading: view.nearest.heading, nearest: nearest(view.nearest.links, reader) } } : {}),
   }
 }
 
 function printSchool(school: School, place: Municipality, courses: Course[], reader: Reader): PrintSchool {
   const view = schoolView(school, reader)
+  const entries = courses.map((course) => printCourse(course, reader))
+  const shared = sharedFacts(entries)
   const sites = school.sites.flatMap((each, index) => (each.municipality === place.id ? (view.sites.items[index] ?? []) : []))
   return {
     target: printIds.school(place.id, school.id),
@@ -73,9 +77,18 @@ function printSchool(school: School, place: Municipality, courses: Course[], rea
     contact: view.contact.links,
     facts: [...view.about, ...view.facts.items],
     ...(courses.length === 0 ? { source: sourceOf(view.provenance, reader) } : {}),
-    courses: courses.map((course) => printCourse(course, reader)),
+    ...(shared.length > 0 ? { shared: { heading: reader.t.print.shared, facts: shared } } : {}),
+    courses: entries.map((entry) => ({ ...entry, facts: entry.facts.filter((fact) => !shared.some((other) => isSame(fact, other))) })),
   }
 }
+
+/** Facts that every entry of a school repeats, as they come from the school. */
+function sharedFacts([first, ...others]: readonly PrintCourse[]): PrintFact[] {
+  if (!first || others.length === 0) return []
+  return first.facts.filter((fact) => others.every(({ facts }) => facts.some((other) => isSame(fact, other))))
+}
+
+const isSame = (a: PrintFact, b: PrintFact): boolean => a.name === b.name && JSON.stringify(a.values) === JSON.stringify(b.values)
 
 /** The nearest municipalities as chapters of the brochure. */
 function nearest(links: { text: string; detail: string }[], { site }: Reader) {

@@ -19,6 +19,8 @@ export type PrintCourse = {
   kicker: string
   summary: Words
   area: string
+  /** The figures everyone looks for first, as far as they are known. */
+  brief: { name: string; value: Words }[]
   facts: PrintFact[]
   need: NeedSign
   source: PrintSource
@@ -38,10 +40,8 @@ export function printCourse(course: Course, reader: Reader): PrintCourse {
     kicker: [view.kicker, course.modality && t.modalities[course.modality]].filter((part) => part).join(' · '),
     summary: view.summary,
     area: view.card.area.id,
-    facts: [
-      ...view.facts.flatMap((fact) => (fact.unknown ? [] : [{ name: fact.name, values: [fact.value] }])),
-      ...view.sections.filter(({ id }) => printedSections.includes(id)).flatMap(sectionFact),
-    ],
+    brief: view.facts.flatMap(({ name, value, unknown }) => (unknown ? [] : [{ name, value }])),
+    facts: view.sections.filter(({ id }) => printedSections.includes(id)).flatMap(sectionFact),
     need: view.card.need,
     source: sourceOf(view.provenance, reader),
   }

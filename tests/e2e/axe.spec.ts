@@ -21,7 +21,7 @@ for (const language of languages) {
     await page.setViewportSize({ width: 390, height: 844 })
     const finder = finderOn(page, language)
     await finder.open(`municipality=${courses[0]?.municipality ?? ''}`)
-    await expect(finder.status).toHaveText(/\d/)
+    await finder.expectAnswer()
     await page.locator('[data-toggle]').click()
     await expect(page.locator('#filters')).toBeVisible()
     await expectAccessible(page)
@@ -36,13 +36,20 @@ for (const language of languages) {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    // There are no frames to look into, so that the second blank page axe opens for them is spared.
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze()
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`),
-    )
-    expect(found, colorScheme).toEqual([])
-  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await violations(builder(page).withTags(rules)), 'light').toEqual([])
+  // Dark differs from light in its colours only, so only what axe says of colours can differ.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(builder(page).withRules(['color-contrast', 'link-in-text-block'])), 'dark').toEqual([])
+}
+
+/** There are no frames to look into: axe need not open the second, blank page it wants for them. */
+const builder = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const results = await axe.analyze()
+  expect(results.passes.length).toBeGreaterThan(0)
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`),
+  )
 }

@@ -12,6 +12,10 @@ export function finderOn(page: Page, language: Language = 'pt') {
   const address = addressOf(paths.courses, language)
   const results = page.locator('[data-results]')
   const box = (facet: string, value: string) => page.locator(`input[type=checkbox][name="${facet}"][value="${value}"]`)
+  /** Waits until the status says how many courses were found. */
+  const expectAnswer = async () => {
+    await expect(page.getByRole('status')).toHaveText(language === 'pt' ? /encontrado/ : /found/)
+  }
   return {
     words,
     address,
@@ -41,12 +45,38 @@ export function finderOn(page: Page, language: Language = 'pt') {
         number === 0 ? `${words.found(0)} ${words.nothing}` : words.found(number),
       )
     },
+    /** Types a text in place of what was there, and waits for what it finds. */
+    search: async (text: string) => {
+      await page.locator('[data-form] input[type=search]').fill(text)
+      // The address changes at the moment the search starts, and the status with it.
+      await expect(page).toHaveURL((url) => url.searchParams.get('q') === text)
+      await expectAnswer()
+    },
+    expectAnswer,
+    /** What each card of a list says, and in which language it says the title. */
+    cardsIn: (list: Locator) =>
+      list.locator('.card').evaluateAll((cards) =>
+        cards.map((card) => {
+          const title = card.querySelector('h2 a')
+          return {
+            address: title?.getAttribute('href') ?? '',
+            text: card.textContent.replaceAll(/\s+/g, ' ').trim(),
+            titleLanguage: (title?.querySelector('[lang]') ?? title?.closest('[lang]'))?.getAttribute('lang'),
+            cloth: card
+              .querySelector('.card-cloth rect')
+              ?.getAttribute('fill')
+              ?.replace(/#[a-z]+-/, '#'),
+            steps: [...card.querySelectorAll('.need-steps > *')].map((step) => step.getAttribute('class')),
+          }
+        }),
+      ),
     /** Addresses of all results, in their order, a screenful after another. */
     addresses: async () => {
-      await expect(page.getByRole('status')).toHaveText(/\d|\./)
-      for (let shown = 0; await page.locator('[data-more]').isVisible();) {
-        shown = await results.locator('li').count()
-        await page.locator('[data-more]').click()
+      await expectAnswer()
+      const more = page.locator('[data-more]')
+      while (await more.isVisible()) {
+        const shown = await results.locator('li').count()
+        await more.click()
         await expect.poll(() => results.locator('li').count()).toBeGreaterThan(shown)
       }
       return hrefs(results)

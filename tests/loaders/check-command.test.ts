@@ -5,7 +5,7 @@ import { reportOf, tiny, withFixture } from '../fixtures/content.ts'
 import { readFileSync } from 'node:fs'
 
 function check(...options: string[]) {
-  const { RUMO_LANG: _lang, RUMO_CONTENT: _content, ...env } = process.env
+  const env = { ...process.env, RUMO_LANG: 'pt', RUMO_CONTENT: 'content' }
   const run = spawnSync(process.execPath, ['scripts/check.ts', ...options], { encoding: 'utf8', env })
   return { code: run.status, out: run.stdout, error: run.stderr }
 }

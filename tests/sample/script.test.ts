@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// Each test starts Node anew.
+vi.setConfig({ testTimeout: 60_000 })
 
 const script = join(import.meta.dirname, '../../scripts/sample.ts')
 const run = (...options: string[]) => spawnSync(process.execPath, [script, ...options], { encoding: 'utf8' })
