@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import { loadNetwork } from '../../src/loaders/load-network.ts'
 import { dictionaryOf } from '../../src/i18n/dictionary.ts'
 import { languages } from '../../src/domain/text.ts'
+import { finderOn } from './finder.ts'
 import { pagesOfKinds } from './page-kinds.ts'
 import { attributeValues, builtFiles, builtPages, contentFolder, decoded } from './site.ts'
 
@@ -35,6 +36,16 @@ for (const { kind, language, address } of pagesOfKinds) {
 }
 
 for (const language of languages) {
+  test(`the list with results and filters open fits the screen (${language})`, async ({ page }) => {
+    const finder = finderOn(page, language)
+    await page.setViewportSize({ width: 320, height: 800 })
+    await finder.open('order=name')
+    await finder.expectAnswer()
+    await page.locator('[data-toggle]').click()
+    await expect(page.locator('#filters')).toBeVisible()
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320)
+  })
+
   test(`the first Tab offers to skip to the content, and Enter goes there (${language})`, async ({ page }) => {
     await page.goto(language === 'pt' ? '/' : '/en/')
     await page.keyboard.press('Tab')

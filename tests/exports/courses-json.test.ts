@@ -17,7 +17,34 @@ describe('the open list of courses', () => {
   })
 
   it('says all that a row stands for, with null for what is not known', () => {
-    expect(listOf({ evidence: fullEvidence() }).courses[0]).toMatchInlineSnapshot()
+    expect(listOf({ evidence: fullEvidence() }).courses[0]).toMatchInlineSnapshot(`
+      {
+        "area": "eletronica-automacao",
+        "confirmed": null,
+        "id": "escola-modelo/mecatronica",
+        "modality": null,
+        "municipality": "vale-de-ensaio",
+        "need": {
+          "band": "high",
+          "evidence": 0.506,
+          "provisional": true,
+          "sample": false,
+          "score": 69.9,
+        },
+        "page": "/cursos/escola-modelo/mecatronica/",
+        "provenance": "published",
+        "qualification": {
+          "codes": {
+            "old": "523267",
+          },
+          "id": "mecatronica",
+          "level": 4,
+          "title": "Técnico/a de Mecatrónica",
+        },
+        "school": "escola-modelo",
+        "title": "Técnico/a de Mecatrónica",
+      }
+    `)
   })
 
   it('says of which edition it is, and under which licence', () => {
