@@ -9,6 +9,7 @@ import { launchBrowser } from '../browser/launch.ts'
 import { serveFolder } from '../serve.ts'
 import { checkEntries } from './count-entries.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { mendTags } from './mend-tags.ts'
 import { printNumbered } from './number-pages.ts'
 import { retitleOutline } from './outline.ts'
 import { openPrintPage } from './print-page.ts'
@@ -36,8 +37,9 @@ async function printBrochure(browser: Browser, origin: string, reader: Reader): 
   const page = await openPrintPage(browser, { origin, base: site.base }, reader.href(paths.print))
   try {
     const { pdf, pages } = await printNumbered(page)
-    const { headings } = await page.describe()
+    const { headings, links } = await page.describe()
     retitleOutline(pdf, headings)
+    mendTags(pdf, links)
     checkEntries(site.network.courses, pages, files.brochure[language])
     const { title, author, description } = printView(reader)
     return await finishPdf(pdf, { title, author, subject: description, language: language === 'pt' ? 'pt-PT' : 'en-GB', date: site.network.edition.date })

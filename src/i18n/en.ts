@@ -48,7 +48,7 @@ export const en: Dictionary = {
     after12: 'After 12th year',
     near: 'Choose a municipality',
     wanted: 'Most sought after in the region',
-    adult: 'I am an adult',
+    adult: 'For adults',
     wantedLead: 'The qualifications most in demand in this edition, and where they are taught.',
     byMunicipality: 'By municipality',
     byArea: 'By area',

@@ -20,7 +20,7 @@ import { placeFile, type Kind, type PlacedFile } from './places.ts'
 import type { ContentFile } from './read-folder.ts'
 import { short } from './show.ts'
 import { problemIn, type Source } from './source.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** How each kind of file is written, and the schema of its records. */
 const formats = {

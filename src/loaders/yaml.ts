@@ -30,7 +30,7 @@ const leadingZero: ScalarTag = {
  * Reads YAML 1.2 and keeps the place of every value. The only module that knows the `yaml` package.
  * @param text the YAML alone; `firstLine` is the line of the file it starts on (after a front matter's `---`: 2).
  */
-export function readYaml(file: string, text: string, firstLine = 1): { source: Source; problems: Problem[] } {
+export function readFullYaml(file: string, text: string, firstLine: number): { source: Source; problems: Problem[] } {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter,

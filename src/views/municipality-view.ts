@@ -8,7 +8,8 @@ import { shellView, type ShellView } from './shell-view.ts'
 export type MunicipalityView = {
   shell: ShellView
   name: string
-  about: Words
+  about?: Words
+  summary: string
   schools: { heading: string; links: { text: string; href: string; detail: string }[] }
   courses: { heading: string; cards: CourseCard[]; none?: string }
   nearest: { heading: string; links: { text: string; href: string; detail: string }[] }
@@ -23,7 +24,8 @@ export function municipalityView(place: Municipality, reader: Reader): Municipal
   return {
     shell: shellView(reader, paths.municipality(place.id), place.name, summary),
     name: place.name,
-    about: place.about ? say(place.about) : { text: summary },
+    ...(place.about ? { about: say(place.about) } : {}),
+    summary,
     schools: {
       heading: t.municipality.schools,
       links: schools

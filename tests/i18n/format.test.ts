@@ -72,7 +72,7 @@ describe('dates', () => {
       encoding: 'utf8',
     })
     expect(JSON.parse(said)).toEqual(dates)
-  })
+  }, 30_000)
 })
 
 describe('the order of words', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ProblemCode } from '../../src/domain/problem.ts'
 import { loadNetwork } from '../../src/loaders/load-network.ts'
 import type { Path } from '../../src/loaders/source.ts'
-import { readYaml } from '../../src/loaders/yaml.ts'
+import { readYaml } from '../../src/loaders/read-yaml.ts'
 import { readTiny, withContent } from '../fixtures/content.ts'
 
 const text = `# A comment.

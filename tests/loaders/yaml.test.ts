@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '../../src/loaders/yaml.ts'
+import { readYaml } from '../../src/loaders/read-yaml.ts'
 
 const data = (text: string): unknown => readYaml('a.yaml', text).source.data
 const codes = (text: string) => readYaml('a.yaml', text).problems.map(({ code, line }) => `${code} ${String(line)}`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitFrontMatter } from '../../src/loaders/front-matter.ts'
-import { readYaml } from '../../src/loaders/yaml.ts'
+import { readYaml } from '../../src/loaders/read-yaml.ts'
 import { toCsv, toMarkdown, toYaml, type Value } from '../../src/sample/write-files.ts'
 
 const key = fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/)

@@ -8,6 +8,9 @@ import { problemIn } from '../source.ts'
 
 const safeAddress = /^(?:https?:\/\/|mailto:|tel:)/i
 
+/** A link to the web, whole on its line and not a picture: `[página](https://www.example.org/)`. */
+const webLink = /(?<!!)\[[^\[\]<>&\\`\n]+\]\(https?:\/\/[^\s()<>&\\`\[\]]+\)(?![([:])/g
+
 /** More than any text needs: beyond these the parser takes minutes, or gives up. */
 const mostLevels = 12
 const mostMarks = 2000
@@ -23,6 +26,8 @@ export function markdownProblems({ source, body, bodyLine }: LooseText): Problem
   // Without these characters Markdown can hold neither HTML, nor a link, nor a picture, nor a character by its number:
   // most texts are done here.
   if (!/[<[&]/.test(body)) return []
+  // Nor does a text whose only such characters are links to the web, each whole on its line, hold anything else.
+  if (!/[<[&\\`]/.test(body.replaceAll(webLink, ''))) return []
   const problems: Problem[] = []
   const report = (node: Nodes, code: Problem['code'], found: string) => {
     const start = node.position?.start

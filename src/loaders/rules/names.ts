@@ -41,13 +41,15 @@ export const names: Rule = (documents) => [
 ]
 
 function duplicates(noun: string, named: Named[]): Problem[] {
-  const first = new Map<string, string>()
+  const first = new Map<string, Named>()
   return named.flatMap(({ key, name, source, path }) => {
     const other = first.get(key)
-    if (other !== undefined) return [problemAt(source, path, 'name-duplicate', { noun, found: name, other })]
-    const { file, line } = source.placeOf(path)
-    first.set(key, `${file}:${String(line)}`)
-    return []
+    if (!other) {
+      first.set(key, { key, name, source, path })
+      return []
+    }
+    const { file, line } = other.source.placeOf(other.path)
+    return [problemAt(source, path, 'name-duplicate', { noun, found: name, other: `${file}:${String(line)}` })]
   })
 }
 
