@@ -48,7 +48,7 @@ export function printChapter(place: Municipality, reader: Reader): PrintChapter 
     id: place.id,
     target: printIds.chapter(place.id),
     name: view.name,
-    about: courses.length === 0 && !place.about ? { text: t.print.noneHere } : view.about,
+    about: view.about ?? { text: courses.length === 0 ? t.print.noneHere : view.summary },
     schools: teaching.map((school) => printSchool(school, place, bySchool.get(school.id) ?? [], reader)),
     ...(silent.length > 0
       ? {

@@ -41,7 +41,7 @@ describe('the address', () => {
       }),
       { seed: 2027, numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('is empty when nothing is asked', () => {
     expect(parametersOf(buildState())).toBe('')

@@ -62,17 +62,21 @@ describe('dates', () => {
     expect([pt.date(date), en.date(date)]).toEqual([portuguese, british])
   })
 
-  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Lisbon'])('stay the same days in %s', (zone) => {
-    const module = JSON.stringify(join(import.meta.dirname, '../../src/i18n/format.ts'))
-    const script = `import { formatFor } from ${module}
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Lisbon'])(
+    'stay the same days in %s',
+    (zone) => {
+      const module = JSON.stringify(join(import.meta.dirname, '../../src/i18n/format.ts'))
+      const script = `import { formatFor } from ${module}
       const given = ${JSON.stringify(dates.map(([date]) => date))}
       console.log(JSON.stringify(given.map((date) => [date, formatFor('pt').date(date), formatFor('en').date(date)])))`
-    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-      env: { ...process.env, TZ: zone },
-      encoding: 'utf8',
-    })
-    expect(JSON.parse(said)).toEqual(dates)
-  }, 30_000)
+      const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      })
+      expect(JSON.parse(said)).toEqual(dates)
+    },
+    30_000,
+  )
 })
 
 describe('the order of words', () => {

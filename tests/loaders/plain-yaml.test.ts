@@ -20,7 +20,7 @@ const texts = ['tests/fixtures/networks', 'tests/fixtures/content'].flatMap((fol
 function agrees(text: string): boolean {
   const plain = readPlainYaml(text)
   if (plain === undefined) return false
-  const { source, problems } = readFullYaml('a.yaml', text)
+  const { source, problems } = readFullYaml('a.yaml', text, 1)
   expect({ text, data: source.data, problems }).toEqual({ text, data: plain, problems: [] })
   return true
 }

@@ -38,7 +38,10 @@ const patience = 60_000
 beforeAll(() => {
   mkdirSync(join(out, 'cursos'), { recursive: true })
   writeFileSync(join(out, 'index.html'), 'published')
-  writeFileSync(join(out, 'cursos', 'brochura.pdf'), Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  writeFileSync(
+    join(out, 'cursos', 'brochura.pdf'),
+    Uint8Array.from({ length: 256 }, (_, byte) => byte),
+  )
 })
 afterAll(() => {
   rmSync(parent, { recursive: true, force: true })

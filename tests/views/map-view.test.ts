@@ -60,7 +60,7 @@ describe('the map', () => {
       }),
       { seed: 2027, numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it('gives seven letters that all touch the same one two more tones, not seven', () => {
     const tones = new Set(toneOf(viewOf(['ABCDEF', 'GGGGGG'])).values())
@@ -81,7 +81,7 @@ describe('the map', () => {
       }),
       { seed: 2027, numRuns: 100 },
     )
-  })
+  }, 30_000)
 
   it('puts the name of a place in the middle of its cells', () => {
     expect(viewOf(['.AA', '.AA']).places[0]).toMatchObject({ label: { x: 2, y: 1 }, href: '/concelhos/a/' })

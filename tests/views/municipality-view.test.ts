@@ -57,8 +57,9 @@ describe('the page of a municipality', () => {
     expect(view.courses.none).toContain('nenhuma fonte pública os mostrou ainda')
   })
 
-  it('opens with its paragraph, or with its counts', () => {
-    expect(view.about).toEqual({ text: 'CENTRO: 2 escolas e centros de formação e 0 cursos nesta edição.' })
+  it('gives its counts, after its paragraph where there is one', () => {
+    expect(view.summary).toBe('CENTRO: 2 escolas e centros de formação e 0 cursos nesta edição.')
+    expect(view).not.toHaveProperty('about')
     const about = { pt: 'Um concelho entre dois rios.' }
     expect(municipalityView(buildMunicipality({ about }), buildReader()).about).toEqual({ text: about.pt })
   })

@@ -100,7 +100,7 @@ describe('the sum as printed', () => {
       }),
       runs,
     )
-  })
+  }, 30_000)
 
   it('starts at 50, goes through every group and says where there are no data', () => {
     expect(viewOf({ evidence: buildEvidence({ study: [buildStudyScore()] }) }).sum).toEqual([
@@ -132,7 +132,7 @@ describe('reasons', () => {
       }),
       runs,
     )
-  })
+  }, 30_000)
 
   it('say what, how much and when, the largest push first', () => {
     expect(viewOf({ evidence: fullEvidence() }).reasons.map(({ text }) => text)).toEqual([
