@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../src/domain/text.ts'
 
@@ -19,3 +20,14 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 
 /** The language of messages: English when asked for, else Portuguese. */
 export const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en' : 'pt')
+
+/** The content folder a command was given; where there is none, the command ends with 2 and says so. */
+export function contentOf({ content, lang }: { content: string; lang: string }): string {
+  if (existsSync(content)) return content
+  console.error(
+    languageOf(lang) === 'pt'
+      ? `Não há a pasta de conteúdo «${content}». Escreva --content com o caminho de uma que exista.`
+      : `There is no content folder “${content}”. Give --content the path of one that exists.`,
+  )
+  process.exit(2)
+}

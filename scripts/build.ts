@@ -5,7 +5,7 @@ import { loadNetwork } from '../src/loaders/load-network.ts'
 import { rankNetwork } from '../src/ranking/rank-network.ts'
 import { readerOf } from '../src/views/reader.ts'
 import { createSite } from '../src/views/site.ts'
-import { languageOf, readArguments } from './arguments.ts'
+import { contentOf, languageOf, readArguments } from './arguments.ts'
 import { buildSite } from './build/build-site.ts'
 import { buildIndex } from './build/build-index.ts'
 import { countCourses } from './build/count-courses.ts'
@@ -24,7 +24,7 @@ const { values } = readArguments({
   report: { type: 'string' },
 })
 const language = languageOf(values.lang)
-const content = resolve(values.content)
+const content = resolve(contentOf(values))
 const out = resolve(values.out)
 const stages = createStages(language)
 

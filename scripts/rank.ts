@@ -4,12 +4,12 @@ import { rankNetwork } from '../src/ranking/rank-network.ts'
 import { methodView } from '../src/views/method-view.ts'
 import { readerOf } from '../src/views/reader.ts'
 import { createSite } from '../src/views/site.ts'
-import { languageOf, readArguments } from './arguments.ts'
+import { contentOf, languageOf, readArguments } from './arguments.ts'
 
 /** `npm run rank [-- --content DIR --json --lang pt|en]`: every qualification's need, as a table or as the whole data. */
 const { values } = readArguments({ json: { type: 'boolean', default: false } })
 const language = languageOf(values.lang)
-const { network, problems, files } = loadNetwork(values.content)
+const { network, problems, files } = loadNetwork(contentOf(values))
 
 if (!network) {
   console.error(report(problems, { language, format: 'text', files, folder: values.content }))

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { PDFArray, PDFHexString, PDFName, PDFRawStream, type PDFDocument } from 'pdf-lib'
 
 /** What a PDF says of itself. */
-export type DocumentFacts = { title: string; author: string; subject: string; language: string; /** ISO day of the edition. */ date: string }
+export type DocumentFacts = {
+  title: string
+  author: string
+  subject: string
+  language: string
+  /** ISO day of the edition. */ date: string
+}
 
 /** A4 in points. */
 export const a4 = { width: 595.276, height: 841.89 }

@@ -32,7 +32,9 @@ function targetOf(link: PDFDict): string {
 }
 
 function listItems(pdf: PDFDocument): PDFRef[] {
-  return pdf.context.enumerateIndirectObjects().flatMap(([ref, object]) => (object instanceof PDFDict && object.get(name('S')) === name('LI') ? [ref] : []))
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([ref, object]) => (object instanceof PDFDict && object.get(name('S')) === name('LI') ? [ref] : []))
 }
 
 /** A list item may hold a label and a body only: what is beside the label moves into a body. */

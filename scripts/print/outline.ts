@@ -6,11 +6,13 @@ import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf
  */
 export function retitleOutline(pdf: PDFDocument, headings: readonly string[]): void {
   const items = outlineItems(pdf)
-  if (items.length !== headings.length) throw new Error(`The outline has ${items.length} headings, the page ${headings.length}.`)
+  if (items.length !== headings.length)
+    throw new Error(`The outline has ${items.length} headings, the page ${headings.length}.`)
   items.forEach((item, index) => {
     const heading = headings[index] ?? ''
     const title = item.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText()
-    if (squeezed(title) !== squeezed(heading)) throw new Error(`The outline says “${title}” where the page says “${heading}”.`)
+    if (squeezed(title) !== squeezed(heading))
+      throw new Error(`The outline says “${title}” where the page says “${heading}”.`)
     item.set(PDFName.of('Title'), PDFHexString.fromText(heading))
   })
 }

@@ -21,7 +21,10 @@ export async function printBrochures(readers: readonly Reader[], folder: string,
     const server = await serveFolder(folder)
     try {
       for (const reader of readers) {
-        writeFileSync(join(folder, files.brochure[reader.language]), await printBrochure(browser, server.origin, reader))
+        writeFileSync(
+          join(folder, files.brochure[reader.language]),
+          await printBrochure(browser, server.origin, reader),
+        )
       }
     } finally {
       await server.close()
@@ -42,7 +45,13 @@ async function printBrochure(browser: Browser, origin: string, reader: Reader): 
     mendTags(pdf, links)
     checkEntries(site.network.courses, pages, files.brochure[language])
     const { title, author, description } = printView(reader)
-    return await finishPdf(pdf, { title, author, subject: description, language: language === 'pt' ? 'pt-PT' : 'en-GB', date: site.network.edition.date })
+    return await finishPdf(pdf, {
+      title,
+      author,
+      subject: description,
+      language: language === 'pt' ? 'pt-PT' : 'en-GB',
+      date: site.network.edition.date,
+    })
   } finally {
     await page.close()
   }

@@ -36,7 +36,14 @@ export async function openPrintPage(browser: Browser, { origin, base }: Served, 
 /** A site built for a folder of its host is served from the root: its addresses lose the folder. */
 async function stripBase(context: BrowserContext, origin: string, base: string): Promise<void> {
   if (base === '/') return
-  await context.route(`${origin}${base}**`, (route) => route.continue({ url: `${origin}/${route.request().url().slice(origin.length + base.length)}` }))
+  await context.route(`${origin}${base}**`, (route) =>
+    route.continue({
+      url: `${origin}/${route
+        .request()
+        .url()
+        .slice(origin.length + base.length)}`,
+    }),
+  )
 }
 
 /** Whatever goes wrong while the page loads: a file that is missing, a style the policy keeps out. */
@@ -58,7 +65,9 @@ async function waitForFonts(page: Page): Promise<void> {
   const missing = await page.evaluate(async () => {
     await Promise.allSettled([...document.fonts].map((face) => face.load()))
     await document.fonts.ready
-    return [...document.fonts].filter(({ status }) => status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`)
+    return [...document.fonts]
+      .filter(({ status }) => status !== 'loaded')
+      .map(({ family, weight }) => `${family} ${weight}`)
   })
   if (missing.length > 0) throw new Error(`Fonts that did not load: ${missing.join(', ')}`)
 }
@@ -77,16 +86,20 @@ async function writeNumbers(page: Page, pages: ReadonlyMap<string, number>): Pro
   const missing = await page.evaluate((numbers) => {
     const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')]
     for (const place of places) place.textContent = String(numbers[place.getAttribute('data-page-of') ?? ''] ?? '')
-    return places.filter(({ textContent }) => textContent === '').map((place) => place.getAttribute('data-page-of') ?? '')
+    return places
+      .filter(({ textContent }) => textContent === '')
+      .map((place) => place.getAttribute('data-page-of') ?? '')
   }, Object.fromEntries(pages))
   if (missing.length > 0) throw new Error(`Places without a page: ${missing.join(', ')}`)
 }
 
 async function describePage(page: Page): Promise<PageWords> {
   return page.evaluate(() => {
-    const words = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    const words = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim()
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(words)
-    const links = [...document.querySelectorAll('main a[href]')].map((link) => [link.getAttribute('href') ?? '', words(link)] as const)
+    const links = [...document.querySelectorAll('main a[href]')].map(
+      (link) => [link.getAttribute('href') ?? '', words(link)] as const,
+    )
     return { headings, links: Object.fromEntries(links.toReversed()) }
   })
 }

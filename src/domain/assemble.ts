@@ -60,7 +60,7 @@ function inherit({ schoolId, slug, file, body, translation, englishBody }: Writt
     id: `${schoolId}/${slug}`,
     slug,
     schoolId,
-    site: file.site ?? school.sites[0]?.id ?? '',
+    site: file.site ?? file.instances?.[0]?.site ?? school.sites[0]?.id ?? '',
     provenance: file.provenance ?? school.provenance,
     body: { pt: body, en: englishBody },
   }

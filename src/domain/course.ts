@@ -92,3 +92,15 @@ export type Course = Omit<CourseFile, 'provenance' | 'site'> & {
   /** The school's own text, Markdown; English where a file beside it has it. */
   body: { pt: string; en?: string | undefined }
 }
+
+/**
+ * Whether the school has confirmed a course for an edition, by the course's own confirmation or by facts verified since
+ * the edition's first day; a confirmation of an earlier edition does not count.
+ */
+export function isConfirmed(
+  { confirmed, provenance: facts }: Pick<CourseFile, 'confirmed' | 'provenance'>,
+  { dates }: { dates: { from: string } },
+): boolean {
+  const verified = facts?.status === 'verified' && facts.on >= dates.from
+  return verified || (confirmed !== undefined && confirmed.on >= dates.from)
+}

@@ -1,6 +1,5 @@
 import type { Area } from '../domain/area.ts'
-import type { Course } from '../domain/course.ts'
-import type { Network } from '../domain/network.ts'
+import { isConfirmed, type Course } from '../domain/course.ts'
 import { courseTitle } from './course-title.ts'
 import { needSign, type NeedSign } from './need-view.ts'
 import { schoolName } from './order.ts'
@@ -41,10 +40,5 @@ export function courseCard(course: Course, reader: Reader): CourseCard {
 /** A course says when it is a sample or when no school has confirmed it for this edition. */
 function mark(course: Course, { site, t }: Reader): Pick<CourseCard, 'mark'> {
   if (course.provenance.status === 'sample') return { mark: { kind: 'sample', text: t.provenance.sampleShort } }
-  const confirmed = isConfirmed(course, site.network) || course.provenance.status === 'verified'
-  return confirmed ? {} : { mark: { kind: 'published', text: t.provenance.published } }
+  return isConfirmed(course, site.network.edition) ? {} : { mark: { kind: 'published', text: t.provenance.published } }
 }
-
-/** Whether the school has confirmed a course for this edition; a confirmation of an earlier edition does not count. */
-export const isConfirmed = ({ confirmed }: Course, { edition }: Network): boolean =>
-  confirmed !== undefined && confirmed.on >= edition.dates.from

@@ -1,6 +1,6 @@
-import type { Course } from '../domain/course.ts'
+import { isConfirmed, type Course } from '../domain/course.ts'
 import type { Qualification } from '../domain/qualification.ts'
-import { courseCard, isConfirmed, type CourseCard } from './course-card.ts'
+import { courseCard, type CourseCard } from './course-card.ts'
 import { factsOf, sectionsOf, type Fact, type Section } from './course-sections.ts'
 import { courseTitle } from './course-title.ts'
 import { needView, type NeedView } from './need-view.ts'
@@ -72,7 +72,7 @@ export function courseView(course: Course, reader: Reader): CourseView {
 function confirmation(course: Course, { site, t, format }: Reader): Partial<CourseView['provenance']> {
   if (!course.confirmed) return {}
   const text = t.confirmed(course.confirmed.role, format.date(course.confirmed.on))
-  const settles = course.provenance.status === 'published' && isConfirmed(course, site.network)
+  const settles = course.provenance.status === 'published' && isConfirmed(course, site.network.edition)
   return settles ? { kind: 'verified', label: text } : { confirmed: text }
 }
 

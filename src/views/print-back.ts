@@ -23,8 +23,17 @@ export function printGlossary(reader: Reader): PrintGlossary {
 export function printIndex(chapters: readonly PrintChapter[], reader: Reader): PrintIndex {
   const { t, site, format } = reader
   const courses = chapters.flatMap(({ schools }) => schools.flatMap((school) => school.courses))
-  const entries = courses.map(({ id, title, target }) => ({ title, school: schoolName(site.course(id).schoolId, reader), target }))
-  entries.sort((a, b) => format.compare(a.title.text, b.title.text) || format.compare(a.school, b.school) || (a.target < b.target ? -1 : 1))
+  const entries = courses.map(({ id, title, target }) => ({
+    title,
+    school: schoolName(site.course(id).schoolId, reader),
+    target,
+  }))
+  entries.sort(
+    (a, b) =>
+      format.compare(a.title.text, b.title.text) ||
+      format.compare(a.school, b.school) ||
+      (a.target < b.target ? -1 : 1),
+  )
   return { heading: t.print.index, lead: t.print.indexLead, entries }
 }
 
@@ -36,7 +45,10 @@ export function printImprint(reader: Reader): PrintImprint {
   return {
     heading: t.print.imprint,
     rows: [
-      { name: words.edition, value: plain(`${say(edition.title).text} ${edition.schoolYear}, ${t.print.editionNumber(edition.number)}`) },
+      {
+        name: words.edition,
+        value: plain(`${say(edition.title).text} ${edition.schoolYear}, ${t.print.editionNumber(edition.number)}`),
+      },
       { name: words.date, value: plain(format.date(edition.date)) },
       { name: words.network, value: say(edition.region.network) },
       { name: t.footer.publisher, value: say(edition.publisher) },
@@ -46,13 +58,17 @@ export function printImprint(reader: Reader): PrintImprint {
       ...(edition.site ? [{ name: t.print.online, value: plain(edition.site), href: edition.site }] : []),
     ],
     marks: { heading: t.print.marks, rows: Object.values(t.print.markMeanings) },
-    ...(edition.status === 'demonstration' ? { demonstration: `${t.demonstration.short}. ${t.demonstration.long}` } : {}),
+    ...(edition.status === 'demonstration'
+      ? { demonstration: `${t.demonstration.short}. ${t.demonstration.long}` }
+      : {}),
   }
 }
 
 function contactRow({ site, t, say }: Reader): PrintImprint['rows'] {
   const who = site.network.edition.contact
-  const value = [who?.role && say(who.role).text, who?.phone, who?.email, who?.website].filter((part) => part).join(' · ')
+  const value = [who?.role && say(who.role).text, who?.phone, who?.email, who?.website]
+    .filter((part) => part)
+    .join(' · ')
   return value ? [{ name: t.course.contact, value: plain(value) }] : []
 }
 

@@ -42,8 +42,14 @@ export function printChapter(place: Municipality, reader: Reader): PrintChapter 
   const view = municipalityView(place, reader)
   const courses = inOrder(site.coursesByMunicipality.get(place.id) ?? [], reader)
   const bySchool = Map.groupBy(courses, ({ schoolId }) => schoolId)
-  const teaching = byName(site.network.schools.filter(({ id }) => bySchool.has(id)), reader)
-  const silent = byName((site.schoolsByMunicipality.get(place.id) ?? []).filter(({ id }) => !site.coursesBySchool.has(id)), reader)
+  const teaching = byName(
+    site.network.schools.filter(({ id }) => bySchool.has(id)),
+    reader,
+  )
+  const silent = byName(
+    (site.schoolsByMunicipality.get(place.id) ?? []).filter(({ id }) => !site.coursesBySchool.has(id)),
+    reader,
+  )
   return {
     id: place.id,
     target: printIds.chapter(place.id),
@@ -59,7 +65,15 @@ export function printChapter(place: Municipality, reader: Reader): PrintChapter 
           },
         }
       : {}),
-    ...(courses.length === 0 ? { none: { ...(place.about ? { text: t.print.noneHere } : {}), heading: view.nearest.heading, nearest: nearest(view.nearest.links, reader) } } : {}),
+    ...(courses.length === 0
+      ? {
+          none: {
+            ...(place.about ? { text: t.print.noneHere } : {}),
+            heading: view.nearest.heading,
+            nearest: nearest(view.nearest.links, reader),
+          },
+        }
+      : {}),
   }
 }
 
@@ -67,7 +81,9 @@ function printSchool(school: School, place: Municipality, courses: Course[], rea
   const view = schoolView(school, reader)
   const entries = courses.map((course) => printCourse(course, reader))
   const shared = sharedFacts(entries)
-  const sites = school.sites.flatMap((each, index) => (each.municipality === place.id ? (view.sites.items[index] ?? []) : []))
+  const sites = school.sites.flatMap((each, index) =>
+    each.municipality === place.id ? (view.sites.items[index] ?? []) : [],
+  )
   return {
     target: printIds.school(place.id, school.id),
     name: view.name,
@@ -78,7 +94,10 @@ function printSchool(school: School, place: Municipality, courses: Course[], rea
     facts: [...view.about, ...view.facts.items],
     ...(courses.length === 0 ? { source: sourceOf(view.provenance, reader) } : {}),
     ...(shared.length > 0 ? { shared: { heading: reader.t.print.shared, facts: shared } } : {}),
-    courses: entries.map((entry) => ({ ...entry, facts: entry.facts.filter((fact) => !shared.some((other) => isSame(fact, other))) })),
+    courses: entries.map((entry) => ({
+      ...entry,
+      facts: entry.facts.filter((fact) => !shared.some((other) => isSame(fact, other))),
+    })),
   }
 }
 
@@ -88,7 +107,8 @@ function sharedFacts([first, ...others]: readonly PrintCourse[]): PrintFact[] {
   return first.facts.filter((fact) => others.every(({ facts }) => facts.some((other) => isSame(fact, other))))
 }
 
-const isSame = (a: PrintFact, b: PrintFact): boolean => a.name === b.name && JSON.stringify(a.values) === JSON.stringify(b.values)
+const isSame = (a: PrintFact, b: PrintFact): boolean =>
+  a.name === b.name && JSON.stringify(a.values) === JSON.stringify(b.values)
 
 /** The nearest municipalities as chapters of the brochure. */
 function nearest(links: { text: string; detail: string }[], { site }: Reader) {
@@ -98,4 +118,5 @@ function nearest(links: { text: string; detail: string }[], { site }: Reader) {
   })
 }
 
-const byName = (schools: School[], reader: Reader): School[] => schools.toSorted((a, b) => reader.format.compare(schoolName(a.id, reader), schoolName(b.id, reader)))
+const byName = (schools: School[], reader: Reader): School[] =>
+  schools.toSorted((a, b) => reader.format.compare(schoolName(a.id, reader), schoolName(b.id, reader)))

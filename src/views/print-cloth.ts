@@ -10,17 +10,30 @@ export const toneWeaves: readonly Weave[] = ['herringbone', 'twill', 'satin', 'r
 const cell = 10
 const { warp: warpBar, weft: weftBar } = weaveThreads('plain', 2, 1, cell)
 /** Bars are drawn relative to where they start: only the start moves. */
-const moved = (bar: string, x: number, y: number): string => bar.replace(/^M(\S+) (-?[\d.]+)/, (_, left: string, top: string) => `M${round(Number(left) + x)} ${round(Number(top) + y)}`)
+const moved = (bar: string, x: number, y: number): string =>
+  bar.replace(
+    /^M(\S+) (-?[\d.]+)/,
+    (_, left: string, top: string) => `M${round(Number(left) + x)} ${round(Number(top) + y)}`,
+  )
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** The cells across and down a map is woven on: some threads stand free around it. */
-export function mapGrid(map: readonly (readonly unknown[])[], share: number): { columns: number; rows: number; scale: number; left: number; top: number } {
+export function mapGrid(
+  map: readonly (readonly unknown[])[],
+  share: number,
+): { columns: number; rows: number; scale: number; left: number; top: number } {
   const width = Math.max(1, ...map.map((row) => row.length))
   const height = Math.max(1, map.length)
   const scale = Math.max(1, Math.round(36 / Math.max(width, height / share)))
   const columns = Math.max(width * scale + 4, Math.ceil((height * scale + 4) / share))
   const rows = Math.round(columns * share)
-  return { columns, rows, scale, left: Math.floor((columns - width * scale) / 2), top: Math.floor((rows - height * scale) / 2) }
+  return {
+    columns,
+    rows,
+    scale,
+    left: Math.floor((columns - width * scale) / 2),
+    top: Math.floor((rows - height * scale) / 2),
+  }
 }
 
 /** A map of tones as cloth, in a rectangle `share` times as high as wide: every municipality woven in its own way. */

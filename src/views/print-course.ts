@@ -49,13 +49,18 @@ export function printCourse(course: Course, reader: Reader): PrintCourse {
 
 /** A section in one line: its items, or its facts with their names. */
 function sectionFact({ heading, items, facts }: Section): PrintFact[] {
-  const named = facts.map(({ name, value }) => (name === heading ? value : { ...value, text: `${name}: ${value.text}` }))
+  const named = facts.map(({ name, value }) =>
+    name === heading ? value : { ...value, text: `${name}: ${value.text}` },
+  )
   const values = [...items, ...named]
   return values.length > 0 ? [{ name: heading, values }] : []
 }
 
 /** The mark of a source and what is behind it. */
-export function sourceOf({ kind, label, detail, caution, confirmed }: CourseView['provenance'], { t }: Reader): PrintSource {
+export function sourceOf(
+  { kind, label, detail, caution, confirmed }: CourseView['provenance'],
+  { t }: Reader,
+): PrintSource {
   return {
     kind,
     mark: label,

@@ -78,9 +78,12 @@ export function printContents(chapters: readonly PrintChapter[], reader: Reader)
       part({ text: t.print.legend, target: printIds.legend }),
       ...chapters.flatMap(({ name, target, schools, others }): ContentsEntry[] => [
         { kind: 'chapter', text: name, target },
-        ...[...schools, ...(others?.schools ?? [])].map(
-          (school): ContentsEntry => ({ kind: 'school', text: school.name, target: school.target, detail: t.school.count(school.courses.length) }),
-        ),
+        ...[...schools, ...(others?.schools ?? [])].map((school): ContentsEntry => ({
+          kind: 'school',
+          text: school.name,
+          target: school.target,
+          detail: t.school.count(school.courses.length),
+        })),
       ]),
       ...backParts(reader).map(part),
     ],
@@ -111,7 +114,9 @@ export function printLegend(reader: Reader): PrintLegend {
     cloths: {
       heading: t.print.legendCloth,
       lead: t.print.clothLead,
-      areas: site.network.areas.filter(({ id }) => taught.has(id)).map(({ id, name, about, cloth }) => ({ id, name: say(name), about: say(about), cloth })),
+      areas: site.network.areas
+        .filter(({ id }) => taught.has(id))
+        .map(({ id, name, about, cloth }) => ({ id, name: say(name), about: say(about), cloth })),
     },
   }
 }

@@ -19,4 +19,5 @@ export function runningHeads({ chapters, running }: Pick<PrintView, 'chapters' |
 }
 
 /** A string of CSS; whatever could end it, or the style element it stands in, is written by its number. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\<>\n\r\f]/g, (letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `)}"`
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/["\\<>\n\r\f]/g, (letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `)}"`

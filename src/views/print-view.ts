@@ -1,8 +1,23 @@
 import type { Language } from '../domain/text.ts'
 import { files } from './paths.ts'
-import { printGlossary, printImprint, printIndex, type PrintGlossary, type PrintImprint, type PrintIndex } from './print-back.ts'
+import {
+  printGlossary,
+  printImprint,
+  printIndex,
+  type PrintGlossary,
+  type PrintImprint,
+  type PrintIndex,
+} from './print-back.ts'
 import { printChapter, type PrintChapter } from './print-chapter.ts'
-import { editionMark, printContents, printCover, printLegend, type PrintContents, type PrintCover, type PrintLegend } from './print-front.ts'
+import {
+  editionMark,
+  printContents,
+  printCover,
+  printLegend,
+  type PrintContents,
+  type PrintCover,
+  type PrintLegend,
+} from './print-front.ts'
 import type { Reader } from './reader.ts'
 
 /** Everything the brochure prints, in order. */

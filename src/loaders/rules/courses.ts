@@ -1,3 +1,4 @@
+import { isConfirmed } from '../../domain/course.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { soundEdition, type Rule } from '../documents.ts'
 import { problemAt } from '../source.ts'
@@ -23,7 +24,7 @@ export const courses: Rule = (documents) => {
     if (
       settings &&
       value.status === 'published' &&
-      (value.confirmed === undefined || value.confirmed.on < settings.dates.from)
+      !isConfirmed(value, settings)
     ) {
       problems.push(
         problemAt(
