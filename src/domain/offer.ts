@@ -14,7 +14,6 @@ export const modalities = [
   'higher-technical',
   'adult',
 ] as const
-export type Modality = (typeof modalities)[number]
 
 const yesPartlyNo = z.enum(['yes', 'partly', 'no'])
 
@@ -25,7 +24,6 @@ export const contact = z.strictObject({
   email: field(z.email(), 'E-mail.', 'cursos@example.org').optional(),
   website: field(webAddress, 'Web page.', 'https://www.example.org').optional(),
 })
-export type Contact = z.infer<typeof contact>
 
 /** Hours of training, in hours. What is not known is left out. */
 export const hours = z.strictObject({

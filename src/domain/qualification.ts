@@ -9,7 +9,6 @@ export const levels = [2, 4, 5] as const
 
 /** How strongly a qualification leads to an occupation; the figures are those of the ranking method. */
 export const linkStrengths = { main: 1, secondary: 0.5, marginal: 0.25 } as const
-export type LinkStrength = keyof typeof linkStrengths
 
 /**
  * What the national catalogue (CNQ) defines, written once and inherited by every course that gives it.

@@ -73,7 +73,6 @@ export const needEn: typeof needPt = {
       moderate: 'Moderate demand',
       insufficient: 'Not enough data yet',
     },
-    scale: (step) => `level ${String(step)} of 3`,
     note: 'This level compares qualifications in the region, not schools. It neither guarantees nor prevents a job: liking it, effort and the road you take next count as well.',
     noData: 'It does not mean that few want it: we do not have enough data yet.',
     sure: { high: 'Certainty: good', medium: 'Certainty: medium', low: 'Certainty: low' },

@@ -67,7 +67,6 @@ export const needPt = {
       moderate: 'Procura moderada',
       insufficient: 'Ainda sem dados suficientes',
     },
-    scale: (step: number) => `nível ${String(step)} de 3`,
     note: 'Este nível compara qualificações na região, não escolas. Não garante nem impede emprego: contam também o gosto, o esforço e o caminho que escolher a seguir.',
     noData: 'Não quer dizer que seja pouco procurado: ainda não temos dados que cheguem.',
     sure: { high: 'Certeza: boa', medium: 'Certeza: média', low: 'Certeza: baixa' },

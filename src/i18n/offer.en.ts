@@ -46,7 +46,6 @@ export const offerEn: typeof offerPt = {
     meals: 'Canteen',
     boarding: 'Boarding',
     openDays: 'Open days',
-    book: 'Book',
     occupations: 'Occupations it leads to',
     furtherStudy: 'Studying on',
     partners: 'Partner companies',
@@ -58,7 +57,6 @@ export const offerEn: typeof offerPt = {
     source: 'Where this information comes from',
     correct: 'Correct this information',
     pictureBy: 'Picture',
-    steps: 'Choose one course, then another',
   },
   school: {
     title: 'Schools and training centres',

@@ -45,7 +45,6 @@ export const offerPt = {
     meals: 'Refeitório',
     boarding: 'Alojamento',
     openDays: 'Dias abertos',
-    book: 'Marcar',
     occupations: 'Profissões a que leva',
     furtherStudy: 'Continuar a estudar',
     partners: 'Empresas parceiras',
@@ -57,7 +56,6 @@ export const offerPt = {
     source: 'De onde vem esta informação',
     correct: 'Corrigir esta informação',
     pictureBy: 'Imagem',
-    steps: 'Escolhe um curso, depois outro',
   },
   school: {
     title: 'Escolas e centros de formação',

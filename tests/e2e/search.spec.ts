@@ -24,7 +24,10 @@ test.describe('text', () => {
       const named = courses.filter((course) => course.title === title)
       const found = await finder.addresses()
       expect(found, title).toEqual(expect.arrayContaining(pages(named)))
-      expect(found.slice(0, 3).some((address) => pages(named).includes(address)), title).toBe(true)
+      expect(
+        found.slice(0, 3).some((address) => pages(named).includes(address)),
+        title,
+      ).toBe(true)
     }
   })
 
