@@ -24,8 +24,18 @@ export default defineConfig({
   // Shiki would write inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [
-    font('Bricolage Grotesque', '--font-heading', 'bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2', '200 800'),
-    font('Atkinson Hyperlegible Next', '--font-text', 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', '200 800'),
+    font(
+      'Bricolage Grotesque',
+      '--font-heading',
+      'bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+      '200 800',
+    ),
+    font(
+      'Atkinson Hyperlegible Next',
+      '--font-text',
+      'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+      '200 800',
+    ),
   ],
   vite: {
     build: {

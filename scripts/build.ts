@@ -38,7 +38,9 @@ const ranking = await stages.run('rank', () => rankNetwork(network))
 
 mkdirSync(dirname(out), { recursive: true })
 const work = mkdtempSync(join(dirname(out), '.rumo-build-'))
-process.on('exit', () => { rmSync(work, { recursive: true, force: true }) })
+process.on('exit', () => {
+  rmSync(work, { recursive: true, force: true })
+})
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 
 const handed = join(work, 'network.json')
@@ -49,7 +51,9 @@ writeFileSync(handed, JSON.stringify({ network, ranking }))
 const site = createSite(network, ranking, base)
 const readers = [readerOf(site, 'pt'), readerOf(site, 'en')]
 
-await stages.run('site', () => buildSite({ network: handed, content, out: next, work, base, ...(address ? { site: address.origin } : {}) }))
+await stages.run('site', () =>
+  buildSite({ network: handed, content, out: next, work, base, ...(address ? { site: address.origin } : {}) }),
+)
 await stages.run('index', () => buildIndex(readers, join(next, 'pagefind')))
 
 let missingBrowser: NoBrowserError | undefined

@@ -12,7 +12,10 @@ try {
   const { problems, files } = loadNetwork(contentOf(values))
   // Everything is read all the same: whether a course is right depends on other files.
   const asked = positionals.map((path) => relative(values.content, resolve(path)))
-  const shown = asked.length === 0 ? problems : problems.filter(({ file }) => asked.some((path) => path === '' || file === path || file.startsWith(`${path}/`)))
+  const shown =
+    asked.length === 0
+      ? problems
+      : problems.filter(({ file }) => asked.some((path) => path === '' || file === path || file.startsWith(`${path}/`)))
   console.log(report(shown, { language: languageOf(values.lang), format, files, folder: values.content }))
   process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {

@@ -19,12 +19,35 @@ if (!network) {
   if (values.json) console.log(JSON.stringify(ranking, null, 1))
   else {
     const { words, table, provisional } = methodView(readerOf(createSite(network, ranking), language))
-    const rows = table.map(({ rank, title, score, range, evidence, band, sample }) => [String(rank), title, score, range, evidence, `${band}${sample ? ' *' : ''}`])
+    const rows = table.map(({ rank, title, score, range, evidence, band, sample }) => [
+      String(rank),
+      title,
+      score,
+      range,
+      evidence,
+      `${band}${sample ? ' *' : ''}`,
+    ])
     const lines = [[words.rank, words.qualification, words.score, words.range, words.evidence, words.band], ...rows]
     const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => row[column]?.length ?? 0))) ?? []
     const numbers = new Set([0, 2, 4])
-    console.log(lines.map((row) => row.map((cell, column) => (numbers.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd()).join('\n'))
-    const notes = [table.some(({ sample }) => sample) ? `* ${language === 'pt' ? 'calculado com dados de exemplo' : 'computed with sample data'}` : '', provisional ?? '']
+    console.log(
+      lines
+        .map((row) =>
+          row
+            .map((cell, column) =>
+              numbers.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+            )
+            .join('  ')
+            .trimEnd(),
+        )
+        .join('\n'),
+    )
+    const notes = [
+      table.some(({ sample }) => sample)
+        ? `* ${language === 'pt' ? 'calculado com dados de exemplo' : 'computed with sample data'}`
+        : '',
+      provisional ?? '',
+    ]
     console.log(notes.filter((note) => note !== '').join('\n'))
   }
 }

@@ -18,7 +18,10 @@ function readSite(): Site {
   const handed = process.env.RUMO_NETWORK
   const base = process.env.RUMO_BASE ?? '/'
   if (handed) {
-    const { network, ranking } = JSON.parse(readFileSync(handed, 'utf8')) as { network: Network; ranking: NetworkRanking }
+    const { network, ranking } = JSON.parse(readFileSync(handed, 'utf8')) as {
+      network: Network
+      ranking: NetworkRanking
+    }
     return createSite(network, ranking, base)
   }
   const { network } = loadNetwork(contentFolder)
@@ -43,4 +46,5 @@ export const inEveryLanguage = <Parameters extends Record<string, string | undef
   languageParts.flatMap((lang) => pages.map((page) => ({ params: { lang, ...page } })))
 
 /** The bytes of a school's picture as the school sent it. */
-export const pictureBytes = (school: string, file: string): Uint8Array => readFileSync(join(contentFolder, 'schools', school, 'images', file))
+export const pictureBytes = (school: string, file: string): Uint8Array =>
+  readFileSync(join(contentFolder, 'schools', school, 'images', file))

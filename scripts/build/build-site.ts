@@ -11,5 +11,9 @@ export async function buildSite({ network, content, out, work, base, site }: Sit
   process.env.RUMO_BASE = base
   if (site) process.env.RUMO_SITE = site
   // Caches of its own: what an earlier build of other content left behind must not show up in this one.
-  await build({ cacheDir: join(work, 'cache'), logLevel: 'warn', vite: { cacheDir: join(work, 'vite'), logLevel: 'warn' } })
+  await build({
+    cacheDir: join(work, 'cache'),
+    logLevel: 'warn',
+    vite: { cacheDir: join(work, 'vite'), logLevel: 'warn' },
+  })
 }

@@ -14,11 +14,17 @@ export function countCourses(folder: string, readers: readonly Reader[]): number
   const list = JSON.parse(readFileSync(join(folder, 'cursos.json'), 'utf8')) as { courses: unknown[] }
   const counts = {
     json: list.courses.length,
-    ...Object.fromEntries(readers.map((reader) => [`pages ${reader.language}`, coursePages(join(folder, reader.language === 'pt' ? '' : reader.language, paths.courses))])),
+    ...Object.fromEntries(
+      readers.map((reader) => [
+        `pages ${reader.language}`,
+        coursePages(join(folder, reader.language === 'pt' ? '' : reader.language, paths.courses)),
+      ]),
+    ),
     ...Object.fromEntries(readers.map((reader) => [`index ${reader.language}`, searchRecords(reader).length])),
   }
   const wrong = Object.entries(counts).filter(([, count]) => count !== expected)
-  if (wrong.length > 0) throw new Error(`${String(expected)} ≠ ${wrong.map(([name, count]) => `${name}: ${String(count)}`).join(', ')}`)
+  if (wrong.length > 0)
+    throw new Error(`${String(expected)} ≠ ${wrong.map(([name, count]) => `${name}: ${String(count)}`).join(', ')}`)
   return expected
 }
 

@@ -6,8 +6,20 @@ export type Stage = { name: string; seconds: number; peakMegabytes: number }
 export type Summary = { stages: Stage[]; pages: number; bytes: number }
 
 const names = {
-  pt: { check: 'Conteúdo verificado', rank: 'Procura calculada', site: 'Páginas feitas', index: 'Procura indexada', print: 'Brochura impressa' } as Record<string, string>,
-  en: { check: 'Content checked', rank: 'Need computed', site: 'Pages built', index: 'Search indexed', print: 'Brochure printed' } as Record<string, string>,
+  pt: {
+    check: 'Conteúdo verificado',
+    rank: 'Procura calculada',
+    site: 'Páginas feitas',
+    index: 'Procura indexada',
+    print: 'Brochura impressa',
+  } as Record<string, string>,
+  en: {
+    check: 'Content checked',
+    rank: 'Need computed',
+    site: 'Pages built',
+    index: 'Search indexed',
+    print: 'Brochure printed',
+  } as Record<string, string>,
 }
 
 /** Runs the steps of a build, saying each and how long it took; the peak memory is that of the whole process so far. */
@@ -23,7 +35,10 @@ export function createStages(language: Language) {
       return result
     },
     summary: (folder: string): Summary => ({ stages, ...sizeOf(folder) }),
-    closing: ({ pages, bytes }: Summary, { courses, warnings, out }: { courses: number; warnings: number; out: string }): string => {
+    closing: (
+      { pages, bytes }: Summary,
+      { courses, warnings, out }: { courses: number; warnings: number; out: string },
+    ): string => {
       const megabytes = (bytes / 1048576).toFixed(1)
       return language === 'pt'
         ? `${String(courses)} cursos, ${String(pages)} páginas, ${megabytes} MB em ${out}/. ${String(warnings)} avisos: npm run check.`

@@ -8,7 +8,14 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 const signature = Buffer.from('pagefind_dcd')
 
 type Filter = [name: string, values: [value: string, pages: number[]][]]
-type Meta = [version: string, pages: unknown, chunks: unknown, filters: [name: string, hash: string][], sorts: [name: string, pages: number[]][], ...rest: unknown[]]
+type Meta = [
+  version: string,
+  pages: unknown,
+  chunks: unknown,
+  filters: [name: string, hash: string][],
+  sorts: [name: string, pages: number[]][],
+  ...rest: unknown[],
+]
 type Entry = { languages: Record<string, { hash: string }> }
 
 /**
@@ -39,7 +46,13 @@ const byName = ([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]): numbe
 const read = (file: string): unknown => decode(gunzipSync(readFileSync(file)).subarray(signature.length))
 
 /** Writes data in the place of a file and names it by its content; answers with the new name. */
-function rewrite(file: (name: string) => string, hash: string, language: string, data: unknown, length: number): string {
+function rewrite(
+  file: (name: string) => string,
+  hash: string,
+  language: string,
+  data: unknown,
+  length: number,
+): string {
   const bytes = Buffer.concat([signature, encode(data)])
   const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`
   writeFileSync(file(hash), gzipSync(bytes, { level: 9 }))

@@ -6,7 +6,12 @@ import { activeFilters, isIdle, parametersOf, requestOf, stateOf, type SearchSta
 
 /** The part of Pagefind's interface we use. */
 type Found = { results: { data: () => Promise<ResultData> }[]; filters: Record<string, Record<string, number>> }
-type Pagefind = { options: (options: object) => Promise<void>; init: () => Promise<void>; search: (text: string | null, options: object) => Promise<Found>; filters: () => Promise<Record<string, Record<string, number>>> }
+type Pagefind = {
+  options: (options: object) => Promise<void>
+  init: () => Promise<void>
+  search: (text: string | null, options: object) => Promise<Found>
+  filters: () => Promise<Record<string, Record<string, number>>>
+}
 
 const shownAtOnce = 30
 /** A course called what was typed goes before one that only mentions it. Tried with all titles of two networks. */
@@ -20,8 +25,18 @@ function start(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('[data-form]')
   const order = root.querySelector<HTMLSelectElement>('[data-order]')
   const template = root.querySelector<HTMLTemplateElement>('[data-card]')
-  const [bar, status, results, all, more, clear, toggle, close] = ['bar', 'status', 'results', 'all', 'more', 'clear', 'toggle', 'close'].map(get)
-  if (!form || !bar || !status || !results || !all || !more || !clear || !order || !toggle || !close || !template) return
+  const [bar, status, results, all, more, clear, toggle, close] = [
+    'bar',
+    'status',
+    'results',
+    'all',
+    'more',
+    'clear',
+    'toggle',
+    'close',
+  ].map(get)
+  if (!form || !bar || !status || !results || !all || !more || !clear || !order || !toggle || !close || !template)
+    return
   let pagefind: Promise<Pagefind> | undefined
   let asked = 0
   form.hidden = false
@@ -111,7 +126,12 @@ function start(root: HTMLElement): void {
   form.addEventListener('input', (event) => {
     clearTimeout(typing)
     const isText = event.target instanceof HTMLInputElement && event.target.type === 'search'
-    typing = setTimeout(() => { go(current(), isText) }, isText ? 200 : 0)
+    typing = setTimeout(
+      () => {
+        go(current(), isText)
+      },
+      isText ? 200 : 0,
+    )
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -145,9 +165,12 @@ function start(root: HTMLElement): void {
 
 /** The fields of the form as text. */
 const written = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []))
+  [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+  )
 
-const chosenOrder = (order: HTMLSelectElement): [string, string][] => (order.dataset.chosen ? [['order', order.dataset.chosen]] : [])
+const chosenOrder = (order: HTMLSelectElement): [string, string][] =>
+  order.dataset.chosen ? [['order', order.dataset.chosen]] : []
 
 /** Puts a state into the form. */
 function fill(form: HTMLFormElement, order: HTMLSelectElement, state: SearchState): void {
@@ -161,7 +184,11 @@ function fill(form: HTMLFormElement, order: HTMLSelectElement, state: SearchStat
 }
 
 /** How many courses each value would give: within a facet that is in use, as if that facet were not. */
-async function countsOf(index: Pagefind, state: SearchState, found: Found): Promise<Record<string, Record<string, number>>> {
+async function countsOf(
+  index: Pagefind,
+  state: SearchState,
+  found: Found,
+): Promise<Record<string, Record<string, number>>> {
   const counts = { ...found.filters }
   for (const name of facetNames) {
     if (!state.filters[name]) continue

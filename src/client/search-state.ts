@@ -12,7 +12,11 @@ export function stateOf(parameters: URLSearchParams): SearchState {
     const values = [...new Set(parameters.getAll(name))].filter((value) => value !== '')
     return values.length > 0 ? [[name, values] as const] : []
   })
-  return { query: parameters.get('q')?.trim() ?? '', filters: Object.fromEntries(filters), order: orders.find((order) => order === parameters.get('order')) ?? '' }
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    filters: Object.fromEntries(filters),
+    order: orders.find((order) => order === parameters.get('order')) ?? '',
+  }
 }
 
 /** The part of an address after `?` that holds a state; empty when nothing is asked. */
@@ -25,10 +29,12 @@ export function parametersOf({ query, filters, order }: SearchState): string {
 }
 
 /** Number of filters that are on. */
-export const activeFilters = ({ filters }: SearchState): number => Object.values(filters).reduce((sum, values) => sum + values.length, 0)
+export const activeFilters = ({ filters }: SearchState): number =>
+  Object.values(filters).reduce((sum, values) => sum + values.length, 0)
 
 /** Whether nothing is asked: then the plain list shows. */
-export const isIdle = (state: SearchState): boolean => state.query === '' && activeFilters(state) === 0 && state.order === ''
+export const isIdle = (state: SearchState): boolean =>
+  state.query === '' && activeFilters(state) === 0 && state.order === ''
 
 /** What the index is asked: filters as “any of”, and the order that was chosen, or place when there is no text to match. */
 export function requestOf({ query, filters, order }: SearchState, without?: FacetName) {

@@ -9,19 +9,38 @@ export function coursesJson(reader: Reader): string {
   const { edition } = site.network
   return `${JSON.stringify(
     {
-      edition: { schoolYear: edition.schoolYear, number: edition.number, status: edition.status, date: edition.date, licence: edition.licence.name },
+      edition: {
+        schoolYear: edition.schoolYear,
+        number: edition.number,
+        status: edition.status,
+        date: edition.date,
+        licence: edition.licence.name,
+      },
       courses: inOrder(site.network.courses, reader).map((course) => {
         const qualification = site.qualification(course.qualification)
         const need = site.need(qualification.id)
         return {
           id: course.id,
           title: courseTitle(course, reader).text,
-          qualification: { id: qualification.id, title: qualification.title.pt, level: qualification.level, codes: qualification.codes },
+          qualification: {
+            id: qualification.id,
+            title: qualification.title.pt,
+            level: qualification.level,
+            codes: qualification.codes,
+          },
           area: qualification.area,
           school: course.schoolId,
           municipality: site.municipalityOf(course),
           modality: course.modality ?? null,
-          need: need ? { band: need.band, score: need.score, evidence: need.evidence, sample: need.sample, provisional: need.provisional } : null,
+          need: need
+            ? {
+                band: need.band,
+                score: need.score,
+                evidence: need.evidence,
+                sample: need.sample,
+                provisional: need.provisional,
+              }
+            : null,
           provenance: course.provenance.status,
           confirmed: course.confirmed?.on ?? null,
           page: href(paths.course(course.id)),

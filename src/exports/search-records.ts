@@ -20,9 +20,13 @@ export type SearchRecord = {
 /** One record a course, in one language. Every record bears every sort key: a search drops those that lack one. */
 export function searchRecords(reader: Reader): SearchRecord[] {
   const inPlace = inOrder(reader.site.network.courses, reader)
-  const named = inPlace.toSorted((a, b) => reader.format.compare(courseTitle(a, reader).text, courseTitle(b, reader).text))
+  const named = inPlace.toSorted((a, b) =>
+    reader.format.compare(courseTitle(a, reader).text, courseTitle(b, reader).text),
+  )
   const byName = new Map(named.map(({ id }, index) => [id, position(index)]))
-  return inPlace.map((course, index) => searchRecord(course, { place: position(index), name: byName.get(course.id) ?? '' }, reader))
+  return inPlace.map((course, index) =>
+    searchRecord(course, { place: position(index), name: byName.get(course.id) ?? '' }, reader),
+  )
 }
 
 /** A place in an order as text that sorts like the number: the index compares texts, and would put É after Z. */
@@ -61,7 +65,11 @@ function searchedText(course: Course, { site, sayAll, say, t, language }: Reader
   const qualification = site.qualification(course.qualification)
   const school = site.school(course.schoolId)
   const occupations = qualification.occupations.map(({ code }) => site.occupation(code))
-  const names = [...sayAll(qualification.names), ...sayAll(course.names), ...occupations.flatMap(({ name, names: more }) => [say(name), ...sayAll(more)])]
+  const names = [
+    ...sayAll(qualification.names),
+    ...sayAll(course.names),
+    ...occupations.flatMap(({ name, names: more }) => [say(name), ...sayAll(more)]),
+  ]
   const parts = [
     course.title ? say(course.title).text : '',
     say(qualification.title).text,
@@ -74,7 +82,12 @@ function searchedText(course: Course, { site, sayAll, say, t, language }: Reader
     course.modality ? t.modalities[course.modality] : '',
     say(qualification.summary).text,
     course.summary ? say(course.summary).text : '',
-    ...[...sayAll(qualification.learning), ...sayAll(qualification.work), ...sayAll(course.activities), ...sayAll(course.learning)].map(({ text }) => text),
+    ...[
+      ...sayAll(qualification.learning),
+      ...sayAll(qualification.work),
+      ...sayAll(course.activities),
+      ...sayAll(course.learning),
+    ].map(({ text }) => text),
     language === 'en' && course.body.en ? course.body.en : course.body.pt,
   ]
   return parts.filter((part) => part !== '').join('. ')

@@ -52,7 +52,7 @@ function depthOf(line: string): number {
 }
 
 function readMap(reader: Reader, indent: number): Plain {
-  const map: { [key: string]: Plain } = {}
+  const map: Record<string, Plain> = {}
   do {
     const found = entry.exec(reader.lines[reader.at] ?? '')
     const key = found?.[2] ?? ''

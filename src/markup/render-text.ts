@@ -23,12 +23,35 @@ function lower(parent: Root | Element): void {
  * consent, and one from elsewhere would call a third party.
  */
 const allowed: Options = {
-  tagNames: ['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'a', 'em', 'strong', 'code', 'pre', 'blockquote', 'br', 'hr'],
+  tagNames: [
+    'p',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'em',
+    'strong',
+    'code',
+    'pre',
+    'blockquote',
+    'br',
+    'hr',
+  ],
   attributes: { a: ['href'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 }
 
-const processor = unified().use(remarkParse).use(remarkRehype).use(lowerHeadings).use(rehypeSanitize, allowed).use(rehypeStringify).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkRehype)
+  .use(lowerHeadings)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify)
+  .freeze()
 
 const rendered = new Map<string, string>()
 

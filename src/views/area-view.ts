@@ -20,7 +20,10 @@ export type AreaView = {
 export function areaView(area: Area, reader: Reader): AreaView {
   const { site, t, say, href, format } = reader
   const qualifications = site.qualificationsByArea.get(area.id) ?? []
-  const courses = inOrder(qualifications.flatMap(({ id }) => site.coursesByQualification.get(id) ?? []), reader)
+  const courses = inOrder(
+    qualifications.flatMap(({ id }) => site.coursesByQualification.get(id) ?? []),
+    reader,
+  )
   const name = say(area.name).text
   return {
     shell: shellView(reader, paths.area(area.id), name, say(area.about).text),
@@ -28,11 +31,20 @@ export function areaView(area: Area, reader: Reader): AreaView {
     about: say(area.about),
     code: area.code ? t.area.code(area.code) : t.area.own,
     cloth: area.cloth,
-    courses: { heading: t.area.courses, cards: courses.map((course) => courseCard(course, reader)), ...(courses.length === 0 ? { none: t.area.none } : {}) },
+    courses: {
+      heading: t.area.courses,
+      cards: courses.map((course) => courseCard(course, reader)),
+      ...(courses.length === 0 ? { none: t.area.none } : {}),
+    },
     qualifications: {
       heading: t.area.qualifications,
       entries: qualifications
-        .map((qualification) => ({ text: say(qualification.title).text, href: href(paths.qualification(qualification.id)), detail: t.levels[qualification.level].name, need: needSign(qualification.id, reader) }))
+        .map((qualification) => ({
+          text: say(qualification.title).text,
+          href: href(paths.qualification(qualification.id)),
+          detail: t.levels[qualification.level].name,
+          need: needSign(qualification.id, reader),
+        }))
         .toSorted((a, b) => format.compare(a.text, b.text)),
     },
   }

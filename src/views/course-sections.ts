@@ -7,7 +7,14 @@ import { plain, type Reader, type Words } from './reader.ts'
 /** A fact with its name. `unknown` facts stand where readers look for them and say so. */
 export type Fact = { name: string; value: Words; unknown?: true; href?: string }
 /** A part of a course's page: a heading and what is under it. */
-export type Section = { id: string; heading: string; kind: 'list' | 'facts' | 'text'; items: Words[]; facts: Fact[]; links: { text: string; href: string }[] }
+export type Section = {
+  id: string
+  heading: string
+  kind: 'list' | 'facts' | 'text'
+  items: Words[]
+  facts: Fact[]
+  links: { text: string; href: string }[]
+}
 
 /** The four facts everyone looks for first. */
 export function factsOf(course: Course, reader: Reader): Fact[] {
@@ -18,7 +25,10 @@ export function factsOf(course: Course, reader: Reader): Fact[] {
   return [
     fact(t.course.duration, durationOf(course, reader)),
     fact(t.course.places, next?.places === undefined ? undefined : String(next.places)),
-    fact(t.course.workplace, course.hours?.workplace === undefined ? undefined : t.hours(format.number(course.hours.workplace))),
+    fact(
+      t.course.workplace,
+      course.hours?.workplace === undefined ? undefined : t.hours(format.number(course.hours.workplace)),
+    ),
     fact(t.course.starts, next?.starts ? format.date(next.starts) : next?.schoolYear),
   ]
 }
@@ -40,17 +50,33 @@ export function sectionsOf(course: Course, reader: Reader): Section[] {
     text('project', t.course.finalProject, course.finalProject, reader),
     text('workplace', t.course.workplaceTraining, course.workplaceTraining, reader),
     facts('admission', t.course.admission, admissionFacts(course, reader)),
-    facts('dates', t.course.dates, (course.instances ?? []).map((instance) => instanceFact(instance, course, reader))),
+    facts(
+      'dates',
+      t.course.dates,
+      (course.instances ?? []).map((instance) => instanceFact(instance, course, reader)),
+    ),
     enrolment(course, reader),
     openDays(course, reader),
-    facts('cost', t.course.cost, [fact(t.course.cost, course.cost, reader), listFact(t.course.support, course.support, reader)].flat()),
+    facts(
+      'cost',
+      t.course.cost,
+      [fact(t.course.cost, course.cost, reader), listFact(t.course.support, course.support, reader)].flat(),
+    ),
     facts('daily', t.course.dailyLife, dailyFacts(course, reader)),
-    list('occupations', t.course.occupations, qualification.occupations.map(({ code, strength }) => {
-      const name = reader.say(site.occupation(code).name)
-      return { ...name, text: `${name.text} (${t.strength[strength]})` }
-    })),
+    list(
+      'occupations',
+      t.course.occupations,
+      qualification.occupations.map(({ code, strength }) => {
+        const name = reader.say(site.occupation(code).name)
+        return { ...name, text: `${name.text} (${t.strength[strength]})` }
+      }),
+    ),
     list('further', t.course.furtherStudy, [...sayAll(qualification.furtherStudy), ...sayAll(course.furtherStudy)]),
-    list('partners', t.course.partners, (course.partners ?? []).map(({ name }) => plain(name))),
+    list(
+      'partners',
+      t.course.partners,
+      (course.partners ?? []).map(({ name }) => plain(name)),
+    ),
     contact(course, reader),
   ]
   return sections.filter(({ items, facts: known, links }) => items.length + known.length + links.length > 0)
@@ -58,10 +84,23 @@ export function sectionsOf(course: Course, reader: Reader): Section[] {
 
 const empty = { items: [], facts: [], links: [] }
 const list = (id: string, heading: string, items: Words[]): Section => ({ ...empty, id, heading, kind: 'list', items })
-const facts = (id: string, heading: string, known: Fact[]): Section => ({ ...empty, id, heading, kind: 'facts', facts: known })
-const text = (id: string, heading: string, value: Localised<string> | undefined, { say }: Reader): Section => ({ ...empty, id, heading, kind: 'text', items: value ? [say(value)] : [] })
+const facts = (id: string, heading: string, known: Fact[]): Section => ({
+  ...empty,
+  id,
+  heading,
+  kind: 'facts',
+  facts: known,
+})
+const text = (id: string, heading: string, value: Localised<string> | undefined, { say }: Reader): Section => ({
+  ...empty,
+  id,
+  heading,
+  kind: 'text',
+  items: value ? [say(value)] : [],
+})
 
-const fact = (name: string, value: Localised<string> | undefined, { say }: Reader): Fact[] => (value ? [{ name, value: say(value) }] : [])
+const fact = (name: string, value: Localised<string> | undefined, { say }: Reader): Fact[] =>
+  value ? [{ name, value: say(value) }] : []
 const listFact = (name: string, value: Localised<string[]> | undefined, { sayAll, format }: Reader): Fact[] => {
   const all = sayAll(value)
   const [first] = all
@@ -70,7 +109,11 @@ const listFact = (name: string, value: Localised<string[]> | undefined, { sayAll
 
 function hourFacts({ hours }: Course, { t, format }: Reader): Fact[] {
   const parts = ['total', 'sociocultural', 'scientific', 'technological', 'workplace'] as const
-  return parts.flatMap((part) => (hours?.[part] === undefined ? [] : [{ name: t.course.hoursParts[part], value: plain(t.hours(format.number(hours[part]))) }]))
+  return parts.flatMap((part) =>
+    hours?.[part] === undefined
+      ? []
+      : [{ name: t.course.hoursParts[part], value: plain(t.hours(format.number(hours[part]))) }],
+  )
 }
 
 function admissionFacts({ admission }: Course, reader: Reader): Fact[] {
@@ -90,37 +133,72 @@ function instanceFact(instance: CourseInstance, course: Course, reader: Reader):
   const { t, format, site } = reader
   const where = site.school(course.schoolId).sites.find(({ id }) => id === (instance.site ?? course.site))
   const place = where?.name ? reader.say(where.name).text : undefined
-  const dates = instance.starts && instance.ends ? t.dates(format.date(instance.starts), format.date(instance.ends)) : instance.starts && t.from(format.date(instance.starts))
-  const parts = [instance.classes && t.classes(instance.classes), instance.places && t.placesCount(instance.places), place, dates]
+  const dates =
+    instance.starts && instance.ends
+      ? t.dates(format.date(instance.starts), format.date(instance.ends))
+      : instance.starts && t.from(format.date(instance.starts))
+  const parts = [
+    instance.classes && t.classes(instance.classes),
+    instance.places && t.placesCount(instance.places),
+    place,
+    dates,
+  ]
   return { name: instance.schoolYear, value: plain(parts.filter((part) => part).join(' · ') || t.unknown) }
 }
 
 function enrolment({ enrolment: how }: Course, reader: Reader): Section {
   const { t, format, href } = reader
-  const when = how?.opens && how.closes ? t.dates(format.date(how.opens), format.date(how.closes)) : how?.opens ? t.from(format.date(how.opens)) : how?.closes && t.until(format.date(how.closes))
+  const when =
+    how?.opens && how.closes
+      ? t.dates(format.date(how.opens), format.date(how.closes))
+      : how?.opens
+        ? t.from(format.date(how.opens))
+        : how?.closes && t.until(format.date(how.closes))
   return {
-    ...facts('enrolment', t.course.enrolment, [...(when ? [{ name: t.event.when, value: plain(when) }] : []), ...fact(t.nav.apply, how?.how, reader)]),
-    links: [...(how?.link ? [{ text: t.course.enrolLink, href: how.link }] : []), { text: t.nav.apply, href: href(paths.apply) }],
+    ...facts('enrolment', t.course.enrolment, [
+      ...(when ? [{ name: t.event.when, value: plain(when) }] : []),
+      ...fact(t.nav.apply, how?.how, reader),
+    ]),
+    links: [
+      ...(how?.link ? [{ text: t.course.enrolLink, href: how.link }] : []),
+      { text: t.nav.apply, href: href(paths.apply) },
+    ],
   }
 }
 
 function openDays({ openDays: days }: Course, { t, format, say }: Reader): Section {
   const hours = (from?: string, to?: string) => [from, to].filter((time) => time !== undefined).join('–')
   return {
-    ...facts('open-days', t.course.openDays, (days ?? []).map(({ on, from, to, what, link }) => {
-      const words = say(what)
-      return { name: [format.date(on), hours(from, to)].filter((part) => part).join(', '), value: words, ...(link ? { href: link } : {}) }
-    })),
+    ...facts(
+      'open-days',
+      t.course.openDays,
+      (days ?? []).map(({ on, from, to, what, link }) => {
+        const words = say(what)
+        return {
+          name: [format.date(on), hours(from, to)].filter((part) => part).join(', '),
+          value: words,
+          ...(link ? { href: link } : {}),
+        }
+      }),
+    ),
   }
 }
 
 function dailyFacts({ dailyLife: day }: Course, reader: Reader): Fact[] {
   const { t } = reader
-  const known = (name: string, value: boolean | undefined): Fact[] => (value === undefined ? [] : [{ name, value: plain(value ? t.yes : t.no) }])
+  const known = (name: string, value: boolean | undefined): Fact[] =>
+    value === undefined ? [] : [{ name, value: plain(value ? t.yes : t.no) }]
   return [
     ...fact(t.course.timetable, day?.timetable, reader),
     ...fact(t.course.transport, day?.transport, reader),
-    ...(day?.physicalAccess ? [{ name: t.course.physicalAccess, value: plain({ yes: t.yes, partly: t.partly, no: t.no }[day.physicalAccess]) }] : []),
+    ...(day?.physicalAccess
+      ? [
+          {
+            name: t.course.physicalAccess,
+            value: plain({ yes: t.yes, partly: t.partly, no: t.no }[day.physicalAccess]),
+          },
+        ]
+      : []),
     ...fact(t.course.specialNeeds, day?.specialNeeds, reader),
     ...known(t.course.meals, day?.meals),
     ...known(t.course.boarding, day?.boarding),

@@ -49,22 +49,45 @@ export function courseView(course: Course, reader: Reader): CourseView {
     title,
     kicker: [say(area.name).text, t.levels[qualification.level].name, t.levels[qualification.level].gives].join(' · '),
     school: { text: school.name, href: href(paths.school(school.id)) },
-    place: { text: locality && locality !== place.name ? `${locality}, ${place.name}` : place.name, href: href(paths.municipality(place.id)) },
+    place: {
+      text: locality && locality !== place.name ? `${locality}, ${place.name}` : place.name,
+      href: href(paths.municipality(place.id)),
+    },
     summary,
     facts: factsOf(course, reader),
     need: needView(course.qualification, reader, href(paths.method)),
     sections: sectionsOf(course, reader),
     ...bodyOf(course, reader),
-    ...(course.picture ? { picture: { source: `${site.base}imagens/${school.id}/${course.picture.file}`, description: say(course.picture.description), author: `${t.course.pictureBy}: ${course.picture.author}` } } : {}),
+    ...(course.picture
+      ? {
+          picture: {
+            source: `${site.base}imagens/${school.id}/${course.picture.file}`,
+            description: say(course.picture.description),
+            author: `${t.course.pictureBy}: ${course.picture.author}`,
+          },
+        }
+      : {}),
     names: { heading: t.course.names, text: everydayNames(qualification, course, reader) },
     qualification: { text: t.course.qualification, href: href(paths.qualification(qualification.id)) },
-    others: { heading: t.course.others, cards: inOrder(others, reader).slice(0, 6).map((other) => courseCard(other, reader)) },
+    others: {
+      heading: t.course.others,
+      cards: inOrder(others, reader)
+        .slice(0, 6)
+        .map((other) => courseCard(other, reader)),
+    },
     provenance: {
       heading: t.course.source,
       ...provenanceView(course.provenance, reader),
       ...confirmation(course, reader),
     },
-    ...(repository ? { correct: { text: t.course.correct, href: `${repository.replace(/\/$/, '')}/edit/main/content/schools/${course.schoolId}/courses/${course.slug}.md` } } : {}),
+    ...(repository
+      ? {
+          correct: {
+            text: t.course.correct,
+            href: `${repository.replace(/\/$/, '')}/edit/main/content/schools/${course.schoolId}/courses/${course.slug}.md`,
+          },
+        }
+      : {}),
   }
 }
 

@@ -32,7 +32,12 @@ export function schoolsView(reader: Reader): DirectoryView {
       .toSorted((a, b) => format.compare(a.sort, b.sort))
       .map(({ text, href: to, detail }) => ({ text, href: to, detail })),
   }))
-  return directory(reader, paths.schools, t.school.title, groups.filter(({ entries }) => entries.length > 0))
+  return directory(
+    reader,
+    paths.schools,
+    t.school.title,
+    groups.filter(({ entries }) => entries.length > 0),
+  )
 }
 
 /** All municipalities, with the map. */
@@ -49,7 +54,11 @@ export function municipalitiesView(reader: Reader): DirectoryView {
 /** All areas. */
 export function areasView(reader: Reader): DirectoryView {
   const { site, t, say, href } = reader
-  const entries = site.network.areas.map(({ id, name, about }) => ({ text: say(name).text, href: href(paths.area(id)), detail: say(about).text }))
+  const entries = site.network.areas.map(({ id, name, about }) => ({
+    text: say(name).text,
+    href: href(paths.area(id)),
+    detail: say(about).text,
+  }))
   return directory(reader, paths.areas, t.area.title, [{ entries }])
 }
 
@@ -68,9 +77,21 @@ export function qualificationsView(reader: Reader): DirectoryView {
       }))
       .toSorted((a, b) => format.compare(a.text, b.text)),
   }))
-  return { ...directory(reader, paths.qualifications, t.qualification.title, groups.filter(({ entries }) => entries.length > 0)), lead: t.qualification.lead }
+  return {
+    ...directory(
+      reader,
+      paths.qualifications,
+      t.qualification.title,
+      groups.filter(({ entries }) => entries.length > 0),
+    ),
+    lead: t.qualification.lead,
+  }
 }
 
 function directory(reader: Reader, path: string, title: string, groups: DirectoryView['groups']): DirectoryView {
-  return { shell: shellView(reader, path, title, `${title}. ${reader.say(reader.site.network.edition.lead).text}`), title, groups }
+  return {
+    shell: shellView(reader, path, title, `${title}. ${reader.say(reader.site.network.edition.lead).text}`),
+    title,
+    groups,
+  }
 }

@@ -40,17 +40,37 @@ export function eventView(reader: Reader): EventView {
     title,
     ...(event ? { about: say(event.about), ...mark(event, reader) } : { none: t.event.none }),
     facts: event ? eventFacts(event, reader) : [],
-    stands: { heading: t.event.stands, rows: (event?.stands ?? []).map(({ number, school }) => ({ number, school: schoolName(school, reader), href: href(paths.school(school)) })) },
+    stands: {
+      heading: t.event.stands,
+      rows: (event?.stands ?? []).map(({ number, school }) => ({
+        number,
+        school: schoolName(school, reader),
+        href: href(paths.school(school)),
+      })),
+    },
     demonstrations: {
       heading: t.event.demonstrations,
-      rows: (event?.demonstrations ?? []).map(({ date, from, to, what, school }) => ({ when: `${format.date(date)}, ${[from, to].filter((time) => time).join('–')}`, what: say(what), school: schoolName(school, reader) })),
+      rows: (event?.demonstrations ?? []).map(({ date, from, to, what, school }) => ({
+        when: `${format.date(date)}, ${[from, to].filter((time) => time).join('–')}`,
+        what: say(what),
+        school: schoolName(school, reader),
+      })),
     },
-    earlier: { heading: t.event.earlier, rows: (event?.earlier ?? []).map(({ from, to, what, provenance }) => ({ dates: t.dates(format.date(from), format.date(to)), what: say(what), provenance: provenanceView(provenance, reader) })) },
+    earlier: {
+      heading: t.event.earlier,
+      rows: (event?.earlier ?? []).map(({ from, to, what, provenance }) => ({
+        dates: t.dates(format.date(from), format.date(to)),
+        what: say(what),
+        provenance: provenanceView(provenance, reader),
+      })),
+    },
   }
 }
 
 function eventFacts(event: Event, { site, t, say, format }: Reader): Fact[] {
-  const place = [event.place && say(event.place).text, event.municipality && site.municipality(event.municipality).name].filter((part) => part).join(', ')
+  const place = [event.place && say(event.place).text, event.municipality && site.municipality(event.municipality).name]
+    .filter((part) => part)
+    .join(', ')
   return [
     { name: t.event.when, value: plain(t.dates(format.date(event.from), format.date(event.to))) },
     ...(place ? [{ name: t.event.where, value: plain(place) }] : []),
@@ -58,4 +78,5 @@ function eventFacts(event: Event, { site, t, say, format }: Reader): Fact[] {
   ]
 }
 
-const mark = ({ provenance }: Event, { t }: Reader): Pick<EventView, 'provenance'> => (provenance.status === 'sample' ? { provenance: { label: t.provenance.sampleShort } } : {})
+const mark = ({ provenance }: Event, { t }: Reader): Pick<EventView, 'provenance'> =>
+  provenance.status === 'sample' ? { provenance: { label: t.provenance.sampleShort } } : {}

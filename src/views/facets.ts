@@ -26,9 +26,14 @@ export function facetsOf(courses: readonly Course[], reader: Reader): Facet[] {
   const values = courses.map((course) => facetValues(course, reader))
   return facetNames.map((name) => {
     const counts = new Map<string, number>()
-    for (const value of values) if (value[name] !== undefined) counts.set(value[name], (counts.get(value[name]) ?? 0) + 1)
+    for (const value of values)
+      if (value[name] !== undefined) counts.set(value[name], (counts.get(value[name]) ?? 0) + 1)
     const options = optionsOf(name, reader).filter(({ value }) => counts.has(value))
-    return { name, heading: t.facets[name], values: options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 })) }
+    return {
+      name,
+      heading: t.facets[name],
+      values: options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 })),
+    }
   })
 }
 
@@ -47,6 +52,8 @@ function optionsOf(name: FacetName, reader: Reader): { value: string; label: str
     case 'need':
       return bands.map((value) => ({ value, label: t.need.bands[value] }))
     case 'school':
-      return network.schools.map(({ id }) => ({ value: id, label: schoolName(id, reader) })).toSorted((a, b) => format.compare(a.label, b.label))
+      return network.schools
+        .map(({ id }) => ({ value: id, label: schoolName(id, reader) }))
+        .toSorted((a, b) => format.compare(a.label, b.label))
   }
 }

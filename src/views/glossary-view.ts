@@ -6,7 +6,15 @@ export type GlossaryView = {
   shell: ShellView
   title: string
   lead: string
-  terms: { id: string; term: string; name: Words; sentence: Words; markdown: string; lang?: 'pt'; source?: { text: string; href: string } }[]
+  terms: {
+    id: string
+    term: string
+    name: Words
+    sentence: Words
+    markdown: string
+    lang?: 'pt'
+    source?: { text: string; href: string }
+  }[]
 }
 
 /** The view of the glossary, in alphabetical order. */

@@ -27,12 +27,21 @@ export function homeView(reader: Reader): HomeView {
   const { site, t, say, href, language } = reader
   const { edition, areas, sectors, event } = site.network
   const list = (query: string) => `${href(paths.courses)}?${query}`
-  const countOf = (area: string) => (site.qualificationsByArea.get(area) ?? []).reduce((sum, { id }) => sum + (site.coursesByQualification.get(id)?.length ?? 0), 0)
+  const countOf = (area: string) =>
+    (site.qualificationsByArea.get(area) ?? []).reduce(
+      (sum, { id }) => sum + (site.coursesByQualification.get(id)?.length ?? 0),
+      0,
+    )
   return {
     shell: shellView(reader, paths.home, say(edition.title).text, say(edition.lead).text),
     question: say(edition.question),
     lead: say(edition.lead),
-    search: { label: t.home.searchLabel, example: t.home.searchExample, button: t.home.search, action: href(paths.courses) },
+    search: {
+      label: t.home.searchLabel,
+      example: t.home.searchExample,
+      button: t.home.search,
+      action: href(paths.courses),
+    },
     ways: {
       heading: t.home.ways,
       links: [
@@ -42,15 +51,35 @@ export function homeView(reader: Reader): HomeView {
         { text: t.home.adult, href: href(paths.apply) },
       ],
     },
-    wanted: { heading: t.home.wanted, lead: t.home.wantedLead, cards: mostWanted(reader), ...(edition.status === 'demonstration' ? { sample: t.need.sample } : {}) },
+    wanted: {
+      heading: t.home.wanted,
+      lead: t.home.wantedLead,
+      cards: mostWanted(reader),
+      ...(edition.status === 'demonstration' ? { sample: t.need.sample } : {}),
+    },
     map: { heading: t.home.byMunicipality, ...mapView(reader) },
     areas: {
       heading: t.home.byArea,
-      links: areas.filter(({ id }) => countOf(id) > 0).map(({ id, name }) => ({ text: say(name).text, href: href(paths.area(id)), count: t.school.count(countOf(id)) })),
+      links: areas
+        .filter(({ id }) => countOf(id) > 0)
+        .map(({ id, name }) => ({
+          text: say(name).text,
+          href: href(paths.area(id)),
+          count: t.school.count(countOf(id)),
+        })),
     },
-    needs: { heading: t.home.needs, lead: t.home.needsLead, href: href(paths.sectors), sectors: sectors.map(({ id, name }) => ({ text: say(name).text, href: href(paths.sector(id)) })) },
+    needs: {
+      heading: t.home.needs,
+      lead: t.home.needsLead,
+      href: href(paths.sectors),
+      sectors: sectors.map(({ id, name }) => ({ text: say(name).text, href: href(paths.sector(id)) })),
+    },
     ...(event ? { event: { heading: t.home.event, ...eventSummary(event, reader) } } : {}),
-    brochure: { heading: t.home.brochure, lead: t.home.brochureLead, link: { text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` } },
+    brochure: {
+      heading: t.home.brochure,
+      lead: t.home.brochureLead,
+      link: { text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` },
+    },
   }
 }
 
@@ -59,10 +88,18 @@ function mostWanted(reader: Reader): CourseCard[] {
   const { site } = reader
   const taught = site.ranking.order.flatMap((id) => {
     const band = site.need(id)?.band
-    return band === 'high' || band === 'medium' ? [{ band, courses: inOrder(site.coursesByQualification.get(id) ?? [], reader) }] : []
+    return band === 'high' || band === 'medium'
+      ? [{ band, courses: inOrder(site.coursesByQualification.get(id) ?? [], reader) }]
+      : []
   })
   const first = taught.flatMap(({ band, courses }) => courses.slice(0, 1).map((course) => ({ band, course })))
-  const high = inOrder(first.filter(({ band }) => band === 'high').map(({ course }) => course), reader)
-  const medium = inOrder(first.filter(({ band }) => band === 'medium').map(({ course }) => course), reader)
+  const high = inOrder(
+    first.filter(({ band }) => band === 'high').map(({ course }) => course),
+    reader,
+  )
+  const medium = inOrder(
+    first.filter(({ band }) => band === 'medium').map(({ course }) => course),
+    reader,
+  )
   return [...high, ...medium].slice(0, 6).map((course) => courseCard(course, reader))
 }

@@ -26,10 +26,12 @@ export type ListView = {
 export const pageSize = 300
 
 /** Numbers of the pages of the plain list, from 1. */
-export const listPages = (courses: number): number[] => Array.from({ length: Math.max(1, Math.ceil(courses / pageSize)) }, (_, index) => index + 1)
+export const listPages = (courses: number): number[] =>
+  Array.from({ length: Math.max(1, Math.ceil(courses / pageSize)) }, (_, index) => index + 1)
 
 /** Address of a page of the plain list. */
-const pagePath = (number: number): string => (number === 1 ? paths.courses : `${paths.courses}pagina-${String(number)}/`)
+const pagePath = (number: number): string =>
+  number === 1 ? paths.courses : `${paths.courses}pagina-${String(number)}/`
 
 /** The view of one page of the list of all courses. */
 export function listView(reader: Reader, page = 1): ListView {
@@ -43,9 +45,14 @@ export function listView(reader: Reader, page = 1): ListView {
     title,
     lead: t.list.lead(courses.length, schools),
     cards: courses.slice((page - 1) * pageSize, page * pageSize).map((course: Course) => courseCard(course, reader)),
-    pages: numbers.length === 1 ? [] : numbers.map((number) => ({ number, href: href(pagePath(number)), current: number === page })),
+    pages:
+      numbers.length === 1
+        ? []
+        : numbers.map((number) => ({ number, href: href(pagePath(number)), current: number === page })),
     facets: facetsOf(courses, reader),
-    cloths: [...new Map(courses.map((course) => courseCard(course, reader).area).map((area) => [area.id, area])).values()],
+    cloths: [
+      ...new Map(courses.map((course) => courseCard(course, reader).area).map((area) => [area.id, area])).values(),
+    ],
     browse: [
       { text: t.nav.municipalities, href: href(paths.municipalities) },
       { text: t.nav.areas, href: href(paths.areas) },

@@ -6,7 +6,15 @@ export type MapView = {
   label: string
   columns: number
   rows: number
-  places: { id: string; name: string; href: string; count: string; cells: { x: number; y: number }[]; label: { x: number; y: number }; tone: number }[]
+  places: {
+    id: string
+    name: string
+    href: string
+    count: string
+    cells: { x: number; y: number }[]
+    label: { x: number; y: number }
+    tone: number
+  }[]
 }
 
 /** The map of characters, municipality by municipality, with the number of courses in each. */
@@ -19,8 +27,17 @@ export function mapView({ site, t, href }: Reader): MapView {
     rows: map.length,
     places: municipalities.map(({ id, name, letter }) => {
       const cells = map.flatMap((row, y) => Array.from(row).flatMap((cell, x) => (cell === letter ? [{ x, y }] : [])))
-      const middle = (key: 'x' | 'y') => cells.reduce((sum, cell) => sum + cell[key] + 0.5, 0) / Math.max(1, cells.length)
-      return { id, name, href: href(paths.municipality(id)), count: t.school.count(site.coursesByMunicipality.get(id)?.length ?? 0), cells, label: { x: middle('x'), y: middle('y') }, tone: tones.get(letter) ?? 0 }
+      const middle = (key: 'x' | 'y') =>
+        cells.reduce((sum, cell) => sum + cell[key] + 0.5, 0) / Math.max(1, cells.length)
+      return {
+        id,
+        name,
+        href: href(paths.municipality(id)),
+        count: t.school.count(site.coursesByMunicipality.get(id)?.length ?? 0),
+        cells,
+        label: { x: middle('x'), y: middle('y') },
+        tone: tones.get(letter) ?? 0,
+      }
     }),
   }
 }

@@ -7,10 +7,22 @@ import { shellView, type ShellView } from './shell-view.ts'
 export type MethodView = {
   shell: ShellView
   words: Reader['t']['method']
-  weights: { decided: string; rows: { name: string; weight: string; trust: string; halfSize: string; halfLife: string }[] }
+  weights: {
+    decided: string
+    rows: { name: string; weight: string; trust: string; halfSize: string; halfLife: string }[]
+  }
   bands: { word: string; rule: string }[]
   example?: { heading: string; need: NeedView }
-  table: { rank: number; title: string; href: string; score: string; range: string; evidence: string; band: string; sample: boolean }[]
+  table: {
+    rank: number
+    title: string
+    href: string
+    score: string
+    range: string
+    evidence: string
+    band: string
+    sample: boolean
+  }[]
   sources: { text: string; href?: string; detail: string; sample?: string }[]
   provisional?: string
 }
@@ -35,7 +47,14 @@ export function methodView(reader: Reader): MethodView {
       })),
     },
     bands: bandRules(reader),
-    ...(example ? { example: { heading: t.method.example(say(site.qualification(example.qualification).title).text), need: needView(example.qualification, reader, href(paths.method)) } } : {}),
+    ...(example
+      ? {
+          example: {
+            heading: t.method.example(say(site.qualification(example.qualification).title).text),
+            need: needView(example.qualification, reader, href(paths.method)),
+          },
+        }
+      : {}),
     table: ranked.map((need) => ({
       rank: need.rank,
       title: say(site.qualification(need.qualification).title).text,
@@ -49,7 +68,9 @@ export function methodView(reader: Reader): MethodView {
     sources: site.network.evidence.sources.map((source) => ({
       text: say(source.title).text,
       ...(source.address ? { href: source.address } : {}),
-      detail: [source.publisher, source.via, source.seen && format.date(source.seen)].filter((part) => part).join(' · '),
+      detail: [source.publisher, source.via, source.seen && format.date(source.seen)]
+        .filter((part) => part)
+        .join(' · '),
       ...(isSample(source.provenance) ? { sample: t.need.sampleMark } : {}),
     })),
     ...(ranked.some(({ provisional }) => provisional) ? { provisional: t.method.provisional } : {}),
@@ -58,7 +79,8 @@ export function methodView(reader: Reader): MethodView {
 
 function bandRules({ site, t, format }: Reader): MethodView['bands'] {
   const { high, medium, enoughEvidence } = site.network.edition.ranking.bands
-  const rule = ({ score, evidence }: { score: number; evidence: number }) => t.method.bandRule(format.number(score), format.percent(evidence))
+  const rule = ({ score, evidence }: { score: number; evidence: number }) =>
+    t.method.bandRule(format.number(score), format.percent(evidence))
   return [
     { word: t.need.bands.high, rule: rule(high) },
     { word: t.need.bands.medium, rule: rule(medium) },

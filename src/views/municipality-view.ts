@@ -19,7 +19,9 @@ export type MunicipalityView = {
 export function municipalityView(place: Municipality, reader: Reader): MunicipalityView {
   const { site, t, say, href, format } = reader
   const courses = inOrder(site.coursesByMunicipality.get(place.id) ?? [], reader)
-  const schools = site.network.schools.filter(({ sites }) => sites.some(({ municipality }) => municipality === place.id))
+  const schools = site.network.schools.filter(({ sites }) =>
+    sites.some(({ municipality }) => municipality === place.id),
+  )
   const summary = t.municipality.summary(place.name, schools.length, courses.length)
   return {
     shell: shellView(reader, paths.municipality(place.id), place.name, summary),
@@ -29,15 +31,26 @@ export function municipalityView(place: Municipality, reader: Reader): Municipal
     schools: {
       heading: t.municipality.schools,
       links: schools
-        .map((school) => ({ text: school.name, href: href(paths.school(school.id)), detail: t.school.count(site.coursesBySchool.get(school.id)?.length ?? 0) }))
+        .map((school) => ({
+          text: school.name,
+          href: href(paths.school(school.id)),
+          detail: t.school.count(site.coursesBySchool.get(school.id)?.length ?? 0),
+        }))
         .toSorted((a, b) => format.compare(a.text, b.text)),
     },
-    courses: { heading: t.municipality.courses, cards: courses.map((course) => courseCard(course, reader)), ...(courses.length === 0 ? { none: t.municipality.none } : {}) },
+    courses: {
+      heading: t.municipality.courses,
+      cards: courses.map((course) => courseCard(course, reader)),
+      ...(courses.length === 0 ? { none: t.municipality.none } : {}),
+    },
     nearest: { heading: t.municipality.nearest, links: nearest(place, reader) },
   }
 }
 
-function nearest(place: Municipality, { site, t, href, format }: Reader): { text: string; href: string; detail: string }[] {
+function nearest(
+  place: Municipality,
+  { site, t, href, format }: Reader,
+): { text: string; href: string; detail: string }[] {
   return site.network.municipalities
     .filter(({ id }) => id !== place.id)
     .map((other) => ({ other, distance: distanceKilometres(place, other) }))
@@ -51,9 +64,14 @@ function nearest(place: Municipality, { site, t, href, format }: Reader): { text
 }
 
 /** Great-circle distance between two centres in kilometres (haversine, Earth's mean radius 6,371 km). */
-export function distanceKilometres(a: Pick<Municipality, 'latitude' | 'longitude'>, b: Pick<Municipality, 'latitude' | 'longitude'>): number {
+export function distanceKilometres(
+  a: Pick<Municipality, 'latitude' | 'longitude'>,
+  b: Pick<Municipality, 'latitude' | 'longitude'>,
+): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2
-  const chord = half(a.latitude, b.latitude) + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude)
+  const chord =
+    half(a.latitude, b.latitude) +
+    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude)
   return 2 * 6371 * Math.asin(Math.sqrt(chord))
 }

@@ -5,7 +5,9 @@ import type { Reader } from './reader.ts'
 
 /** The three kinds of evidence that pushed the most, one line each, in the words of their strongest item. */
 export function reasonsOf(need: QualificationRanking, reader: Reader): { text: string; sample: boolean }[] {
-  const groups = need.groups.filter(({ v }) => v !== null).toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+  const groups = need.groups
+    .filter(({ v }) => v !== null)
+    .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
   return groups.slice(0, 3).flatMap(({ group, contribution }) => {
     const own = need.items.filter(({ criterion }) => criterion.startsWith(`${group}.`))
     const strongest = own.find((item) => Math.sign(item.contribution) === Math.sign(contribution)) ?? own[0]
@@ -32,7 +34,12 @@ function words(item: EvidenceItem, reader: Reader): string {
       const { id, statement } = item.origin
       const said = [...evidence.focusGroups, ...evidence.interviews].find((source) => source.id === id)
       const code = said?.statements[statement]?.code ?? 'not-discussed'
-      return t.need.reasons.statement(t.evidenceKinds[said?.kind ?? 'entrepreneurs'], t.statementCodes[code], about, item.year)
+      return t.need.reasons.statement(
+        t.evidenceKinds[said?.kind ?? 'entrepreneurs'],
+        t.statementCodes[code],
+        about,
+        item.year,
+      )
     }
   }
 }

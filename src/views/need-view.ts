@@ -39,12 +39,16 @@ export function needView(qualification: string, reader: Reader, methodHref: stri
   const name = say(region.name)
   return {
     ...sign,
-    question: t.need.question(reader.language === 'pt' ? contract(name.text) : name.lang ? region.shortName : name.text),
+    question: t.need.question(
+      reader.language === 'pt' ? contract(name.text) : name.lang ? region.shortName : name.text,
+    ),
     reasons: need ? reasonsOf(need, reader) : [],
     certainty: certainty(need, reader),
     range: need ? range(need, reader) : '',
     ...(need?.provisional && sign.band !== 'insufficient' ? { provisional: t.need.provisional } : {}),
-    ...(need?.divergence ? { disagreement: t.need.disagree(group(need.divergence.high, reader), group(need.divergence.low, reader)) } : {}),
+    ...(need?.divergence
+      ? { disagreement: t.need.disagree(group(need.divergence.high, reader), group(need.divergence.low, reader)) }
+      : {}),
     ...(sign.band === 'insufficient' ? { noData: t.need.noData } : {}),
     ...(sign.sample ? { sampleNote: t.need.sample } : {}),
     note: t.need.note,
@@ -65,14 +69,18 @@ function certainty(need: QualificationRanking | undefined, { t }: Reader): strin
   return `${word}. ${t.need.sources(withData, need?.groups.length ?? 5)}.`
 }
 
-const range = (need: QualificationRanking, { t, format }: Reader): string => `${t.need.range(format.points(need.score), format.points(need.low), format.points(need.high))}.`
+const range = (need: QualificationRanking, { t, format }: Reader): string =>
+  `${t.need.range(format.points(need.score), format.points(need.low), format.points(need.high))}.`
 
 /** Parts as printed: they add up to the total as printed. */
 function sum(need: QualificationRanking, reader: Reader): NeedView['sum'] {
   const { t, format } = reader
   return [
     { name: t.need.start, points: format.points(50) },
-    ...need.groups.map((part) => ({ name: group(part.group, reader), points: part.v === null ? t.need.noEvidence : format.signedPoints(part.points) })),
+    ...need.groups.map((part) => ({
+      name: group(part.group, reader),
+      points: part.v === null ? t.need.noEvidence : format.signedPoints(part.points),
+    })),
     { name: t.need.total, points: format.points(need.score) },
   ]
 }

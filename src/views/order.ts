@@ -6,8 +6,19 @@ import type { Reader } from './reader.ts'
 export function inOrder(courses: readonly Course[], reader: Reader): Course[] {
   const { site, format } = reader
   const place = new Map(site.network.municipalities.map(({ id }, index) => [id, index]))
-  const keyed = courses.map((course) => ({ course, place: place.get(site.municipalityOf(course)) ?? 0, title: courseTitle(course, reader).text, school: schoolName(course.schoolId, reader) }))
-  keyed.sort((a, b) => a.place - b.place || format.compare(a.title, b.title) || format.compare(a.school, b.school) || (a.course.id < b.course.id ? -1 : 1))
+  const keyed = courses.map((course) => ({
+    course,
+    place: place.get(site.municipalityOf(course)) ?? 0,
+    title: courseTitle(course, reader).text,
+    school: schoolName(course.schoolId, reader),
+  }))
+  keyed.sort(
+    (a, b) =>
+      a.place - b.place ||
+      format.compare(a.title, b.title) ||
+      format.compare(a.school, b.school) ||
+      (a.course.id < b.course.id ? -1 : 1),
+  )
   return keyed.map(({ course }) => course)
 }
 

@@ -5,8 +5,18 @@ import { shellView, type ShellView } from './shell-view.ts'
 export type PageView = { shell: ShellView; title: string; lead: string; lang?: 'pt'; note?: string }
 
 /** The view of a page of prose; `fallback` when only the Portuguese text exists. */
-export function pageView(reader: Reader, slug: string, { title, lead }: { title: string; lead: string }, fallback = false): PageView {
-  return { shell: shellView(reader, `${slug}/`, title, lead), title, lead, ...(fallback ? { lang: 'pt', note: reader.t.onlyInOther } : {}) }
+export function pageView(
+  reader: Reader,
+  slug: string,
+  { title, lead }: { title: string; lead: string },
+  fallback = false,
+): PageView {
+  return {
+    shell: shellView(reader, `${slug}/`, title, lead),
+    title,
+    lead,
+    ...(fallback ? { lang: 'pt', note: reader.t.onlyInOther } : {}),
+  }
 }
 
 export type NotFoundView = { shell: ShellView; title: string; lead: string; link: { text: string; href: string } }
@@ -14,5 +24,10 @@ export type NotFoundView = { shell: ShellView; title: string; lead: string; link
 /** The view of the page for addresses that lead nowhere. */
 export function notFoundView(reader: Reader, listHref: string): NotFoundView {
   const { t } = reader
-  return { shell: shellView(reader, '404/', t.notFound.title, t.notFound.lead, 'noindex'), title: t.notFound.title, lead: t.notFound.lead, link: { text: t.notFound.list, href: listHref } }
+  return {
+    shell: shellView(reader, '404/', t.notFound.title, t.notFound.lead, 'noindex'),
+    title: t.notFound.title,
+    lead: t.notFound.lead,
+    link: { text: t.notFound.list, href: listHref },
+  }
 }

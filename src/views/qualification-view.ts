@@ -35,7 +35,11 @@ export function qualificationView(qualification: Qualification, reader: Reader):
   const lists = [
     { id: 'learning', heading: t.course.learning, items: sayAll(qualification.learning) },
     { id: 'work', heading: t.course.work, items: sayAll(qualification.work) },
-    { id: 'occupations', heading: t.course.occupations, items: qualification.occupations.map(({ code, strength }) => occupation(code, t.strength[strength], reader)) },
+    {
+      id: 'occupations',
+      heading: t.course.occupations,
+      items: qualification.occupations.map(({ code, strength }) => occupation(code, t.strength[strength], reader)),
+    },
     { id: 'further', heading: t.course.furtherStudy, items: sayAll(qualification.furtherStudy) },
   ]
   return {
@@ -46,12 +50,23 @@ export function qualificationView(qualification: Qualification, reader: Reader):
     area: { text: say(area.name).text, href: href(paths.area(area.id)) },
     summary: say(qualification.summary),
     facts: codeFacts(qualification, reader),
-    notes: [...(qualification.areaBasis === 'editor' ? [t.qualification.areaByUs] : []), ...(language === 'en' ? [t.qualification.translation] : [])],
+    notes: [
+      ...(qualification.areaBasis === 'editor' ? [t.qualification.areaByUs] : []),
+      ...(language === 'en' ? [t.qualification.translation] : []),
+    ],
     need: needView(qualification.id, reader, href(paths.method)),
     lists: lists.filter(({ items }) => items.length > 0),
     names: { heading: t.course.names, text: sayAll(qualification.names) },
-    courses: { heading: t.qualification.where, cards: courses.map((course) => courseCard(course, reader)), ...(courses.length === 0 ? { none: t.qualification.nowhere } : {}) },
-    provenance: { heading: t.course.source, ...mark, label: mark.kind === 'sample' ? t.provenance.sampleShort : (mark.detail ?? mark.label) },
+    courses: {
+      heading: t.qualification.where,
+      cards: courses.map((course) => courseCard(course, reader)),
+      ...(courses.length === 0 ? { none: t.qualification.nowhere } : {}),
+    },
+    provenance: {
+      heading: t.course.source,
+      ...mark,
+      label: mark.kind === 'sample' ? t.provenance.sampleShort : (mark.detail ?? mark.label),
+    },
   }
 }
 
@@ -62,7 +77,9 @@ function occupation(code: string, strength: string, { site, say }: Reader): Word
 
 function codeFacts({ codes, creditPoints }: Qualification, { t, format }: Reader): Fact[] {
   return [
-    codes.old === undefined && codes.renewed === undefined ? { name: t.qualification.code, value: plain(t.unknown), unknown: true as const } : [],
+    codes.old === undefined && codes.renewed === undefined
+      ? { name: t.qualification.code, value: plain(t.unknown), unknown: true as const }
+      : [],
     codes.old === undefined ? [] : { name: t.qualification.code, value: plain(codes.old) },
     codes.renewed === undefined ? [] : { name: t.qualification.renewed, value: plain(codes.renewed) },
     creditPoints === undefined ? [] : { name: t.qualification.creditPoints, value: plain(format.number(creditPoints)) },

@@ -24,13 +24,23 @@ export type ShellView = {
 }
 
 /** The shell of a page at `path` (without language), named `title`. */
-export function shellView(reader: Reader, path: string, title: string, description: string, robots?: 'noindex'): ShellView {
+export function shellView(
+  reader: Reader,
+  path: string,
+  title: string,
+  description: string,
+  robots?: 'noindex',
+): ShellView {
   const { site, t, href, language, say, format } = reader
   const { edition } = site.network
   const other: Language = language === 'pt' ? 'en' : 'pt'
   const otherReader = readerOf(site, other)
   const [before = '', after = ''] = edition.brand.split('.')
-  const link = (text: string, to: string): Link => ({ text, href: href(to), current: path === to || (to !== '' && path.startsWith(to)) })
+  const link = (text: string, to: string): Link => ({
+    text,
+    href: href(to),
+    current: path === to || (to !== '' && path.startsWith(to)),
+  })
   const address = edition.site && new URL(edition.site)
   const siteTitle = say(edition.title).text
   return {
@@ -45,12 +55,25 @@ export function shellView(reader: Reader, path: string, title: string, descripti
     brand: { before, after, href: href(paths.home) },
     skip: t.skip,
     menu: t.menu,
-    navigation: [link(t.nav.courses, paths.courses), link(t.nav.schools, paths.schools), link(t.nav.needs, paths.sectors), link(t.nav.event, paths.event), link(t.nav.apply, paths.apply)],
+    navigation: [
+      link(t.nav.courses, paths.courses),
+      link(t.nav.schools, paths.schools),
+      link(t.nav.needs, paths.sectors),
+      link(t.nav.event, paths.event),
+      link(t.nav.apply, paths.apply),
+    ],
     switcher: { text: t.otherLanguage, href: otherReader.href(path), language: other },
-    ...(edition.status === 'demonstration' ? { demonstration: { ...t.demonstration, link: link(t.demonstration.link, paths.about) } } : {}),
+    ...(edition.status === 'demonstration'
+      ? { demonstration: { ...t.demonstration, link: link(t.demonstration.link, paths.about) } }
+      : {}),
     ...(edition.status === 'draft' ? { draft: t.draft } : {}),
     footer: {
-      edition: t.footer.edition(edition.region.shortName, edition.schoolYear, edition.number, format.date(edition.date)),
+      edition: t.footer.edition(
+        edition.region.shortName,
+        edition.schoolYear,
+        edition.number,
+        format.date(edition.date),
+      ),
       publisher: `${t.footer.publisher}: ${say(edition.publisher).text}`,
       licence: { label: t.footer.licence, text: edition.licence.name, href: edition.licence.address },
       privacy: t.footer.privacy,

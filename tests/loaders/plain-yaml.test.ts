@@ -31,7 +31,7 @@ test('the fast reader answers what the full one answers, and leaves the rest to 
 })
 
 const snippets =
-  " |  |\n|\n  |\n\n|:|: |-|- |#| #|\"|'|[|]|{|}|,|>|&|*|!|%|@|`|?|? |0|1|.|e|~|null|true|Null|\u00a0|\u0085|\ufeff|\u2028|...|---|=|<<: |é|_|+|.inf|0x1|1_0|- - a|a: b".split(
+  ' |  |\n|\n  |\n\n|:|: |-|- |#| #|"|\'|[|]|{|}|,|>|&|*|!|%|@|`|?|? |0|1|.|e|~|null|true|Null|\u00a0|\u0085|\ufeff|\u2028|...|---|=|<<: |é|_|+|.inf|0x1|1_0|- - a|a: b'.split(
     '|',
   )
 

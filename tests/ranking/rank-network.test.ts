@@ -14,7 +14,7 @@ import {
   sample,
 } from './build-network.ts'
 
-const need = (network = buildNetwork()) => rankNetwork(network).qualifications['mecatronica']
+const need = (network = buildNetwork()) => rankNetwork(network).qualifications.mecatronica
 const mechatronics = buildQualification()
 const welding = buildQualification({ id: 'soldadura', codes: { renewed: '521RA001' } })
 
@@ -122,7 +122,7 @@ describe('rankNetwork', () => {
     const evidence = buildEvidence({ study: [buildStudyScore({ qualification: 'soldadura' })] })
     const ranking = rankNetwork(buildNetwork({ qualifications: [mechatronics, unlinked], evidence }))
     expect(ranking).toMatchObject({ order: ['mecatronica'], unlinked: ['soldadura'] })
-    expect(ranking.qualifications['soldadura']).toBeUndefined()
+    expect(ranking.qualifications.soldadura).toBeUndefined()
   })
 
   it('flags sources that disagree', () => {

@@ -21,11 +21,7 @@ export const courses: Rule = (documents) => {
         }),
       )
     }
-    if (
-      settings &&
-      value.status === 'published' &&
-      !isConfirmed(value, settings)
-    ) {
+    if (settings && value.status === 'published' && !isConfirmed(value, settings)) {
       problems.push(
         problemAt(
           source,

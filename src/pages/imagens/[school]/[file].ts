@@ -3,8 +3,12 @@ import sharp from 'sharp'
 import { pictureBytes, site } from '../../../site-data.ts'
 
 export const getStaticPaths = () => {
-  const pictures = site.network.courses.flatMap(({ schoolId, picture }) => (picture ? [[schoolId, picture.file] as const] : []))
-  return [...new Map(pictures.map((each) => [each.join('/'), each])).values()].map(([school, file]) => ({ params: { school, file } }))
+  const pictures = site.network.courses.flatMap(({ schoolId, picture }) =>
+    picture ? [[schoolId, picture.file] as const] : [],
+  )
+  return [...new Map(pictures.map((each) => [each.join('/'), each])).values()].map(([school, file]) => ({
+    params: { school, file },
+  }))
 }
 
 /** A school's picture made new: turned upright, at most 1,200 pixels wide, without the place and time the camera wrote. */
