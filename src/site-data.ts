@@ -17,16 +17,17 @@ export const contentFolder = process.env.RUMO_CONTENT ?? 'content'
 function readSite(): Site {
   const handed = process.env.RUMO_NETWORK
   const base = process.env.RUMO_BASE ?? '/'
+  const hasPaper = process.env.RUMO_PAPER === 'yes'
   if (handed) {
     const { network, ranking } = JSON.parse(readFileSync(handed, 'utf8')) as {
       network: Network
       ranking: NetworkRanking
     }
-    return createSite(network, ranking, base)
+    return createSite(network, ranking, base, hasPaper)
   }
   const { network } = loadNetwork(contentFolder)
   if (!network) throw new Error('npm run check')
-  return createSite(network, rankNetwork(network), base)
+  return createSite(network, rankNetwork(network), base, hasPaper)
 }
 
 export const site: Site = readSite()

@@ -107,8 +107,7 @@ async function measureBuild(content: string, courses: number, cache: string): Pr
     content,
     '--out',
     output,
-    '--without',
-    'paper',
+    '--without-paper',
     '--report',
     file,
   ])

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { searchRecords } from '../../src/exports/search-records.ts'
 import type { Reader } from '../../src/views/reader.ts'
@@ -19,11 +19,19 @@ export async function buildIndex(readers: readonly Reader[], folder: string): Pr
         if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join(', ')}`)
       }
     }
-    const written = await index.writeFiles({ outputPath: folder })
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'))
+    // Written here: the package's own writing may not be done when it says so.
+    const { files, errors: failed } = await index.getFiles()
+    if (failed.length > 0) throw new Error(failed.join('\n'))
+    writeFiles(steadyIndex(new Map(files.map(({ path, content }) => [path, content]))), folder)
   } finally {
     await close()
   }
-  for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file), { recursive: true })
-  steadyIndex(folder)
+}
+
+function writeFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): void {
+  for (const [path, bytes] of files) {
+    if (unused.test(path)) continue
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
 }

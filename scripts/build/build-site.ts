@@ -1,14 +1,23 @@
 import { build } from 'astro'
 import { join } from 'node:path'
 
-export type SiteBuild = { network: string; content: string; out: string; work: string; base: string; site?: string }
+export type SiteBuild = {
+  network: string
+  content: string
+  out: string
+  work: string
+  base: string
+  site?: string
+  hasPaper: boolean
+}
 
 /** Builds the pages with Astro, from the network handed over as a file. Throws when Astro does. */
-export async function buildSite({ network, content, out, work, base, site }: SiteBuild): Promise<void> {
+export async function buildSite({ network, content, out, work, base, site, hasPaper }: SiteBuild): Promise<void> {
   process.env.RUMO_NETWORK = network
   process.env.RUMO_CONTENT = content
   process.env.RUMO_OUT = out
   process.env.RUMO_BASE = base
+  process.env.RUMO_PAPER = hasPaper ? 'yes' : 'no'
   if (site) process.env.RUMO_SITE = site
   // Caches of its own: what an earlier build of other content left behind must not show up in this one.
   await build({

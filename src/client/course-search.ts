@@ -1,116 +1,20 @@
 import { listEn } from '../i18n/list.en.ts'
 import { listPt } from '../i18n/list.pt.ts'
-import { facetNames, type FacetName } from '../domain/facet.ts'
-import { resultCard, type ResultData } from './result-card.ts'
-import { activeFilters, isIdle, parametersOf, requestOf, stateOf, type SearchState } from './search-state.ts'
-
-/** The part of Pagefind's interface we use. */
-type Found = { results: { data: () => Promise<ResultData> }[]; filters: Record<string, Record<string, number>> }
-type Pagefind = {
-  options: (options: object) => Promise<void>
-  init: () => Promise<void>
-  search: (text: string | null, options: object) => Promise<Found>
-  filters: () => Promise<Record<string, Record<string, number>>>
-}
+import { fillForm, finderParts, showCounts, stateOfForm, type FinderParts } from './finder-form.ts'
+import { resultCard } from './result-card.ts'
+import { searchIndex, type Result } from './search-index.ts'
+import { activeFilters, isIdle, parametersOf, stateOf, type SearchState } from './search-state.ts'
 
 const shownAtOnce = 30
-/** A course called what was typed goes before one that only mentions it. Tried with all titles of two networks. */
-const ranking = { termSimilarity: 5, metaWeights: { title: 10 } }
+const words = document.documentElement.lang.startsWith('en') ? listEn : listPt
+
 const finder = document.querySelector<HTMLElement>('[data-finder]')
-if (finder) start(finder)
+const found = finder && finderParts(finder)
+if (found) start(found)
 
-function start(root: HTMLElement): void {
-  const words = document.documentElement.lang.startsWith('en') ? listEn : listPt
-  const get = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`)
-  const form = root.querySelector<HTMLFormElement>('[data-form]')
-  const order = root.querySelector<HTMLSelectElement>('[data-order]')
-  const template = root.querySelector<HTMLTemplateElement>('[data-card]')
-  const [bar, status, results, all, more, clear, toggle, close] = [
-    'bar',
-    'status',
-    'results',
-    'all',
-    'more',
-    'clear',
-    'toggle',
-    'close',
-  ].map(get)
-  if (!form || !bar || !status || !results || !all || !more || !clear || !order || !toggle || !close || !template)
-    return
-  let pagefind: Promise<Pagefind> | undefined
-  let asked = 0
-  form.hidden = false
-  bar.hidden = false
-
-  const load = () =>
-    (pagefind ??= (import(/* @vite-ignore */ root.dataset.bundle ?? '') as Promise<Pagefind>).then(async (bundle) => {
-      await bundle.options({ ranking })
-      await bundle.init()
-      // Only with the filters loaded does a search count them.
-      await bundle.filters()
-      return bundle
-    }))
-
-  /** Shows what a state asks for. A slower, older answer never overwrites a newer one. */
-  const show = async (state: SearchState) => {
-    const turn = ++asked
-    fill(form, order, state)
-    toggle.textContent = words.filtersActive(activeFilters(state))
-    clear.hidden = isIdle(state)
-    if (isIdle(state)) {
-      status.textContent = ''
-      more.hidden = true
-      results.hidden = true
-      all.hidden = false
-      const counts = await pagefind?.then((index) => index.filters()).catch(() => undefined)
-      if (counts && turn === asked) count(form, counts)
-      return
-    }
-    try {
-      status.textContent = words.searching
-      const index = await load()
-      const { text, options } = requestOf(state)
-      const found = await index.search(text, options)
-      const counts = await countsOf(index, state, found)
-      const cards = await cardsOf(found.results.slice(0, shownAtOnce), template)
-      if (turn !== asked) return
-      results.replaceChildren(...cards)
-      offer(found.results.slice(shownAtOnce))
-      all.hidden = true
-      results.hidden = false
-      count(form, counts)
-      status.textContent = `${words.found(found.results.length)}${found.results.length === 0 ? ` ${words.nothing}` : ''}`
-    } catch {
-      if (turn !== asked) return
-      // The index could not be had: the whole list is better than none.
-      pagefind = undefined
-      status.textContent = words.offline
-      more.hidden = true
-      results.hidden = true
-      all.hidden = false
-    }
-  }
-
-  /** Offers the next screenful. The focus goes to its first course: the button may be gone by then. */
-  const offer = (rest: Found['results']) => {
-    more.hidden = rest.length === 0
-    more.textContent = words.more(Math.min(shownAtOnce, rest.length))
-    more.onclick = async () => {
-      const turn = asked
-      more.onclick = null
-      const cards = await cardsOf(rest.slice(0, shownAtOnce), template).catch(() => undefined)
-      if (turn !== asked) return
-      if (!cards) {
-        offer(rest)
-        return
-      }
-      const first = results.children.length
-      results.append(...cards)
-      offer(rest.slice(shownAtOnce))
-      results.children[first]?.querySelector('a')?.focus()
-    }
-  }
-
+function start(parts: FinderParts): void {
+  const index = searchIndex(parts.root.dataset.bundle ?? '')
+  const show = shower(parts, index)
   const go = (state: SearchState, replace: boolean) => {
     const parameters = parametersOf(state)
     const address = `${location.pathname}${parameters ? `?${parameters}` : ''}`
@@ -119,97 +23,121 @@ function start(root: HTMLElement): void {
     else history.pushState(null, '', address)
     void show(state)
   }
-  const current = () => stateOf(new URLSearchParams([...written(form), ...chosenOrder(order)]))
+  parts.form.hidden = false
+  parts.bar.hidden = false
+  listenToForm(parts, index.warm, go)
+  listenToFilters(parts)
+  const ofAddress = () => void show(stateOf(new URLSearchParams(location.search)))
+  window.addEventListener('popstate', ofAddress)
+  ofAddress()
+}
 
+/** A function that shows what a state asks for. A slower, older answer never overwrites a newer one. */
+function shower(parts: FinderParts, index: ReturnType<typeof searchIndex>) {
+  let asked = 0
+  const showAll = (sentence: string) => {
+    parts.status.textContent = sentence
+    parts.more.hidden = true
+    parts.results.hidden = true
+    parts.all.hidden = false
+  }
+  return async (state: SearchState): Promise<void> => {
+    const turn = ++asked
+    const isCurrent = () => turn === asked
+    fillForm(parts, state)
+    parts.toggle.textContent = words.filtersActive(activeFilters(state))
+    parts.clear.hidden = isIdle(state)
+    if (isIdle(state)) {
+      showAll('')
+      const counts = await index.counts()
+      if (counts && isCurrent()) showCounts(parts, counts)
+      return
+    }
+    parts.status.textContent = words.searching
+    try {
+      const { results, counts } = await index.find(state)
+      const cards = await cardsOf(results.slice(0, shownAtOnce), parts)
+      if (!isCurrent()) return
+      parts.results.replaceChildren(...cards)
+      offerMore(results.slice(shownAtOnce), parts, isCurrent)
+      parts.all.hidden = true
+      parts.results.hidden = false
+      showCounts(parts, counts)
+      parts.status.textContent = [words.found(results.length), ...(results.length === 0 ? [words.nothing] : [])].join(
+        ' ',
+      )
+    } catch {
+      // The index could not be had: the whole list is better than none.
+      if (isCurrent()) showAll(words.offline)
+    }
+  }
+}
+
+/** Offers the next screenful. The focus goes to its first course: the button may be gone by then. */
+function offerMore(rest: readonly Result[], parts: FinderParts, isCurrent: () => boolean): void {
+  const { more, results } = parts
+  more.hidden = rest.length === 0
+  more.textContent = words.more(Math.min(shownAtOnce, rest.length))
+  more.onclick = async () => {
+    more.onclick = null
+    const cards = await cardsOf(rest.slice(0, shownAtOnce), parts).catch(() => undefined)
+    if (!isCurrent()) return
+    if (!cards) {
+      offerMore(rest, parts, isCurrent)
+      return
+    }
+    const first = results.children.length
+    results.append(...cards)
+    offerMore(rest.slice(shownAtOnce), parts, isCurrent)
+    results.children[first]?.querySelector('a')?.focus()
+  }
+}
+
+function listenToForm(parts: FinderParts, warm: () => void, go: (state: SearchState, replace: boolean) => void): void {
+  const { form, order, clear } = parts
   let typing: ReturnType<typeof setTimeout> | undefined
-  form.addEventListener('focusin', () => void load().catch(() => (pagefind = undefined)))
+  form.addEventListener('focusin', warm)
   form.addEventListener('input', (event) => {
     clearTimeout(typing)
     const isText = event.target instanceof HTMLInputElement && event.target.type === 'search'
-    typing = setTimeout(
-      () => {
-        go(current(), isText)
-      },
-      isText ? 200 : 0,
-    )
+    const ask = () => {
+      go(stateOfForm(parts), isText)
+    }
+    typing = setTimeout(ask, isText ? 200 : 0)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(typing)
-    go(current(), false)
-    closeFilters()
+    go(stateOfForm(parts), false)
+    openFilters(parts, false)
   })
   order.addEventListener('change', () => {
     order.dataset.chosen = order.value
-    go(current(), false)
+    go(stateOfForm(parts), false)
   })
   clear.addEventListener('click', () => {
     go({ query: '', filters: {}, order: '' }, false)
     form.querySelector<HTMLInputElement>('input[type=search]')?.focus()
   })
-  const closeFilters = () => {
-    root.classList.remove('filters-open')
-    toggle.setAttribute('aria-expanded', 'false')
-  }
-  toggle.addEventListener('click', () => {
-    const open = root.classList.toggle('filters-open')
-    toggle.setAttribute('aria-expanded', String(open))
+}
+
+function listenToFilters(parts: FinderParts): void {
+  parts.toggle.addEventListener('click', () => {
+    openFilters(parts, !parts.root.classList.contains('filters-open'))
   })
-  close.addEventListener('click', () => {
-    closeFilters()
-    toggle.focus()
+  parts.close.addEventListener('click', () => {
+    openFilters(parts, false)
+    parts.toggle.focus()
   })
-  window.addEventListener('popstate', () => void show(stateOf(new URLSearchParams(location.search))))
-  void show(stateOf(new URLSearchParams(location.search)))
 }
 
-/** The fields of the form as text. */
-const written = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as [string, string]] : [],
-  )
-
-const chosenOrder = (order: HTMLSelectElement): [string, string][] =>
-  order.dataset.chosen ? [['order', order.dataset.chosen]] : []
-
-/** Puts a state into the form. */
-function fill(form: HTMLFormElement, order: HTMLSelectElement, state: SearchState): void {
-  const text = form.querySelector<HTMLInputElement>('input[type=search]')
-  if (text && text.value.trim() !== state.query) text.value = state.query
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    box.checked = state.filters[box.name as FacetName]?.includes(box.value) ?? false
-  }
-  order.dataset.chosen = state.order
-  order.value = state.order || 'place'
-}
-
-/** How many courses each value would give: within a facet that is in use, as if that facet were not. */
-async function countsOf(
-  index: Pagefind,
-  state: SearchState,
-  found: Found,
-): Promise<Record<string, Record<string, number>>> {
-  const counts = { ...found.filters }
-  for (const name of facetNames) {
-    if (!state.filters[name]) continue
-    const { text, options } = requestOf(state, name)
-    counts[name] = (await index.search(text, options)).filters[name] ?? {}
-  }
-  return counts
-}
-
-function count(form: HTMLFormElement, counts: Record<string, Record<string, number>>): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const number = counts[box.name]?.[box.value] ?? 0
-    const label = box.closest('label')
-    const shown = label?.querySelector('[data-count]')
-    if (shown) shown.textContent = String(number)
-    label?.classList.toggle('none', number === 0)
-  }
+function openFilters({ root, toggle }: FinderParts, open: boolean): void {
+  root.classList.toggle('filters-open', open)
+  toggle.setAttribute('aria-expanded', String(open))
 }
 
 /** Results as cards. */
-const cardsOf = async (found: Found['results'], template: HTMLTemplateElement): Promise<DocumentFragment[]> => {
-  const data = await Promise.all(found.map((result) => result.data()))
+const cardsOf = async (results: readonly Result[], { template }: FinderParts): Promise<DocumentFragment[]> => {
+  const data = await Promise.all(results.map((result) => result.data()))
   return data.map((course) => resultCard(template, course))
 }

@@ -13,6 +13,7 @@ export function resultCard(template: HTMLTemplateElement, { url, meta }: ResultD
   part('title')?.setAttribute('href', url)
   write('kicker', `${meta.level ?? ''} · ${meta.place ?? ''}`)
   write('title', meta.title)
+  if (meta.titleLanguage) part('title')?.setAttribute('lang', meta.titleLanguage)
   write('school', meta.school)
   write('need', meta.need)
   write('mark', meta.mark)

@@ -44,6 +44,7 @@ function searchRecord(course: Course, sort: { place: string; name: string }, rea
     meta: {
       id: course.id,
       title: card.title.text,
+      ...(card.title.lang ? { titleLanguage: card.title.lang } : {}),
       school: card.school,
       place: card.place,
       level: card.level,

@@ -15,7 +15,12 @@ export const listEn: typeof listPt = {
   offline: 'Search is not available right now. The list below has every course.',
   more: (number) => `Show ${String(number)} more`,
   order: 'Order',
-  orders: { place: 'Municipality and name', name: 'Name', need: 'Most sought after in the region' },
+  orders: {
+    match: 'Closest to the text',
+    place: 'Municipality and name',
+    name: 'Name',
+    need: 'Most sought after in the region',
+  },
   close: 'Close',
   apply: 'Show results',
 }

@@ -15,7 +15,12 @@ export const listPt = {
   offline: 'A procura não está disponível agora. A lista abaixo tem todos os cursos.',
   more: (number: number) => `Mostrar mais ${String(number)}`,
   order: 'Ordenar',
-  orders: { place: 'Concelho e nome', name: 'Nome', need: 'Mais procurados na região' },
+  orders: {
+    match: 'Mais parecidos com o texto',
+    place: 'Concelho e nome',
+    name: 'Nome',
+    need: 'Mais procurados na região',
+  },
   close: 'Fechar',
   apply: 'Ver resultados',
 }

@@ -39,7 +39,8 @@ export function makeSchools(
   qualifications: readonly SampleQualification[],
 ): SampleSchool[] {
   const count = Math.max(1, Math.round(courses / 10))
-  const sizes = shareOut(random.fork('sizes'), courses, count, qualifications.length)
+  // The last school gives none in this edition: real networks have such schools too.
+  const sizes = [...shareOut(random.fork('sizes'), courses, count, qualifications.length), 0]
   const names = random.fork('names').take(
     things.flatMap((thing) => qualities.map((quality) => ({ thing, quality }))),
     things.length * qualities.length,

@@ -19,12 +19,12 @@ export type HomeView = {
   areas: { heading: string; links: { text: string; href: string; count: string }[] }
   needs: { heading: string; lead: string; href: string; sectors: { text: string; href: string }[] }
   event?: EventSummary & { heading: string }
-  brochure: { heading: string; lead: string; link: { text: string; href: string } }
+  brochure?: { heading: string; lead: string; link: { text: string; href: string } }
 }
 
 /** The view of the front page. */
 export function homeView(reader: Reader): HomeView {
-  const { site, t, say, href, language } = reader
+  const { site, t, say, href } = reader
   const { edition, areas, sectors, event } = site.network
   const list = (query: string) => `${href(paths.courses)}?${query}`
   const countOf = (area: string) =>
@@ -75,11 +75,7 @@ export function homeView(reader: Reader): HomeView {
       sectors: sectors.map(({ id, name }) => ({ text: say(name).text, href: href(paths.sector(id)) })),
     },
     ...(event ? { event: { heading: t.home.event, ...eventSummary(event, reader) } } : {}),
-    brochure: {
-      heading: t.home.brochure,
-      lead: t.home.brochureLead,
-      link: { text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` },
-    },
+    ...(site.hasPaper ? { brochure: brochure(reader) } : {}),
   }
 }
 
@@ -103,3 +99,9 @@ function mostWanted(reader: Reader): CourseCard[] {
   )
   return [...high, ...medium].slice(0, 6).map((course) => courseCard(course, reader))
 }
+
+const brochure = ({ site, t, language }: Reader): NonNullable<HomeView['brochure']> => ({
+  heading: t.home.brochure,
+  lead: t.home.brochureLead,
+  link: { text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` },
+})

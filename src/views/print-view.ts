@@ -1,5 +1,5 @@
 import type { Language } from '../domain/text.ts'
-import { files } from './paths.ts'
+import { files, paths } from './paths.ts'
 import {
   printGlossary,
   printImprint,
@@ -37,7 +37,7 @@ export type PrintView = {
   index: PrintIndex
   imprint: PrintImprint
   /** Ways out for who reads the page on a screen. */
-  screen: { home: { text: string; href: string }; brochure: { text: string; href: string } }
+  screen: { text: string; href: string }[]
 }
 
 /** The brochure of a site in a language: every published course once, under its school, chapter by chapter. */
@@ -60,9 +60,9 @@ export function printView(reader: Reader): PrintView {
     glossary: printGlossary(reader),
     index: printIndex(chapters, reader),
     imprint: printImprint(reader),
-    screen: {
-      home: { text: edition.brand, href: href('') },
-      brochure: { text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` },
-    },
+    screen: [
+      { text: edition.brand, href: href(paths.home) },
+      ...(site.hasPaper ? [{ text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` }] : []),
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import type { FocusGroup, Interview, Statement, Statistic } from '../domain/evidence.ts'
 import { scoredIndicators } from '../domain/evidence.ts'
+import { inSentence } from '../i18n/in-sentence.ts'
 import { isSample } from '../domain/provenance.ts'
 import type { Sector } from '../domain/sector.ts'
 import { figureText } from './figure-text.ts'
@@ -54,7 +55,12 @@ export function sectorView(sector: Sector, reader: Reader): SectorView {
   )
   const figures = evidence.statistics.filter(({ level, about }) => level === 'sector' && about === sector.id)
   return {
-    shell: shellView(reader, paths.sector(sector.id), say(sector.name).text, say(sector.about).text),
+    shell: shellView(
+      reader,
+      paths.sector(sector.id),
+      `${say(sector.name).text}: ${inSentence(t.nav.needs)}`,
+      say(sector.about).text,
+    ),
     name: say(sector.name).text,
     about: say(sector.about),
     said: { heading: t.sector.said, rows, ...(rows.length === 0 ? { none: t.sector.noStatements } : {}) },

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/text.ts'
+import { languages, type Language } from '../domain/text.ts'
 import { files, paths } from './paths.ts'
 import { readerOf, type Reader } from './reader.ts'
 
@@ -47,11 +47,10 @@ export function shellView(
     language,
     title: path === paths.home ? siteTitle : `${title} · ${edition.brand}`,
     description,
-    ...(address ? { canonical: new URL(href(path), address).href } : {}),
-    alternates: [
-      { language: 'pt', href: absolute(readerOf(site, 'pt').href(path), address) },
-      { language: 'en', href: absolute(readerOf(site, 'en').href(path), address) },
-    ],
+    ...(address && !robots ? { canonical: new URL(href(path), address).href } : {}),
+    alternates: robots
+      ? []
+      : languages.map((each) => ({ language: each, href: absolute(readerOf(site, each).href(path), address) })),
     brand: { before, after, href: href(paths.home) },
     skip: t.skip,
     menu: t.menu,
@@ -84,7 +83,7 @@ export function shellView(
         link(t.nav.method, paths.method),
         link(t.nav.glossary, paths.glossary),
         link(t.nav.about, paths.about),
-        { text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` },
+        ...(site.hasPaper ? [{ text: t.footer.brochure, href: `${site.base}${files.brochure[language]}` }] : []),
         { text: t.footer.data, href: `${site.base}${files.courses}` },
       ],
     },

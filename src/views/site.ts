@@ -23,8 +23,11 @@ function index<Item>(items: readonly Item[], key: (item: Item) => string, noun: 
   }
 }
 
-/** Indexes a network for its views. `base` is the path the site lives under, with a slash at both ends. */
-export function createSite(network: Network, ranking: NetworkRanking, base = '/') {
+/**
+ * Indexes a network for its views. `base` is the path the site lives under, with a slash at both ends; `hasPaper`
+ * whether the brochure is printed with it.
+ */
+export function createSite(network: Network, ranking: NetworkRanking, base = '/', hasPaper = true) {
   const school = index<School>(network.schools, ({ id }) => id, 'school')
   const siteOf = (course: Course): SchoolSite => {
     const { sites } = school(course.schoolId)
@@ -37,6 +40,7 @@ export function createSite(network: Network, ranking: NetworkRanking, base = '/'
     network,
     ranking,
     base,
+    hasPaper,
     school,
     siteOf,
     qualification: index<Qualification>(network.qualifications, ({ id }) => id, 'qualification'),

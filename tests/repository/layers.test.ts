@@ -163,7 +163,7 @@ describe('the layers', () => {
   })
 })
 
-const skipped = /^(?:node_modules|dist|\.git|\.astro|\.rumo|test-results|playwright-report)$/
+const skipped = /^(?:node_modules|dist|\.git|\.astro|\.rumo|\.vitest|test-results|playwright-report)$/
 const isText = /\.(?:ts|mjs|js|astro|json|ya?ml|md|mdx|csv|txt|css|html|svg)$|^[^.]+$|^\.[a-z-]+$/
 
 /** Every text file that may be committed. */

@@ -64,13 +64,13 @@ test.each([
   [300, 4, 69, 30],
   [5000, 12, 200, 500],
 ])(
-  '%i courses come with %i municipalities, %i qualifications and %i schools',
+  '%i courses come with %i municipalities, %i qualifications, %i schools that give them and one that gives none',
   (courses, municipalities, qualifications, schools) => {
     const files = makeNetwork({ courses, seed: 4 })
     const paths = [...files.keys()]
     expect(files.get('municipalities.yaml')?.match(/- id:/g)).toHaveLength(municipalities)
     expect(paths.filter((path) => path.startsWith('qualifications/'))).toHaveLength(qualifications)
-    expect(paths.filter((path) => path.endsWith('/school.yaml'))).toHaveLength(schools)
+    expect(paths.filter((path) => path.endsWith('/school.yaml'))).toHaveLength(schools + 1)
     expect(paths.filter((path) => /\/courses\/[^.]+\.md$/.test(path)).length).toBeGreaterThanOrEqual(courses)
   },
 )
