@@ -1,5 +1,4 @@
 import type { Reader } from './reader.ts'
-import { paths } from './paths.ts'
 import { shellView, type ShellView } from './shell-view.ts'
 
 /** A page of organisers' prose: its text comes from content/pages. */
@@ -22,12 +21,12 @@ export function pageView(
 
 export type NotFoundView = { shell: ShellView; title: string; lead: string; link: { text: string; href: string } }
 
-/** The view of the page for addresses that lead nowhere. It has no address of its own: its languages lead home. */
+/** The view of the page for addresses that lead nowhere. Servers show the Portuguese one, which is a file of its own. */
 export function notFoundView(reader: Reader, listHref: string): NotFoundView {
-  const { t, site } = reader
-  const shell = shellView(reader, paths.home, t.notFound.title, t.notFound.lead, 'noindex')
+  const { t, site, language } = reader
+  const shell = shellView(reader, '404/', t.notFound.title, t.notFound.lead, 'noindex')
   return {
-    shell: { ...shell, title: `${t.notFound.title} · ${site.network.edition.brand}` },
+    shell: language === 'pt' ? shell : { ...shell, switcher: { ...shell.switcher, href: `${site.base}404.html` } },
     title: t.notFound.title,
     lead: t.notFound.lead,
     link: { text: t.notFound.list, href: listHref },

@@ -46,7 +46,7 @@ describe('the list of courses', () => {
     expect(listView(buildReader({ courses: [] }))).toMatchObject({ cards: [], pages: [], cloths: [] })
   })
 
-  it('offers need as an order one chooses, after the neutral ones', () => {
-    expect(listView(buildReader()).orders.map(({ value }) => value)).toEqual(['place', 'name', 'need'])
+  it('offers need as an order one chooses, after the text and the neutral ones', () => {
+    expect(listView(buildReader()).orders.map(({ value }) => value)).toEqual(['match', 'place', 'name', 'need'])
   })
 })
