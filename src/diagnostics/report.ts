@@ -27,8 +27,11 @@ export function report(problems: readonly Problem[], options: ReportOptions): st
 const severityWords = { pt: { error: 'erro', warning: 'aviso' }, en: { error: 'error', warning: 'warning' } } as const
 
 function byFile(problems: readonly WordedProblem[], { language, folder }: ReportOptions): string[] {
-  const files = Map.groupBy(problems, ({ file }) => file)
-  return [...files].flatMap(([file, own]) => [
+  const files = [...Map.groupBy(problems, ({ file }) => file)]
+  const hasError = ([, own]: (typeof files)[number]) => own.some(({ severity }) => severity === 'error')
+  // What must be mended stands last, beside the counts, where a terminal leaves the reader.
+  const lastErrors = [...files.filter((each) => !hasError(each)), ...files.filter(hasError)]
+  return lastErrors.flatMap(([file, own]) => [
     `${folder}/${file}`,
     ...own.flatMap(({ line, column, severity, message, suggestion, code }) => [
       `  ${String(line)}:${String(column)}  ${severityWords[language][severity]}  ${message}  [${code}]`,

@@ -136,3 +136,18 @@ describe('the report for GitHub', () => {
     expect(lines[0]).toContain('100%25 ::error::x%0A::warning::y%0D,z')
   })
 })
+
+it('files with an error stand last, beside the counts', () => {
+  const problem = (file: string, severity: 'error' | 'warning') => ({
+    code: 'file-empty' as const,
+    severity,
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    arguments: {},
+  })
+  const problems = [problem('a.md', 'error'), problem('b.md', 'warning')]
+  const text = report(problems, { language: 'pt', format: 'text', files: 2, folder: 'content' })
+  expect(text.indexOf('content/b.md')).toBeLessThan(text.indexOf('content/a.md'))
+})
