@@ -29,12 +29,12 @@ const print = (problems: Problem[], format: ReportFormat = 'text', language: Lan
 describe('the report as text', () => {
   it('groups problems by file, with the line as it should be, and closes with one line of counts', () => {
     expect(print([unknown, abbreviation, elsewhere])).toMatchInlineSnapshot(`
-      "content/schools/ensaio/courses/a.md
-        2:16  erro  A qualificação «mecanicaa» não existe em qualifications/. Quis dizer «mecanica»?  [reference-unknown]
-            → qualification: mecanica
+      "content/schools/ensaio/school.yaml
         9:1  aviso  A abreviatura «CNC» não está no glossário. Escreva-a por extenso, ou peça à organização que a explique em glossary/.  [text-abbreviation]
 
-      content/schools/ensaio/school.yaml
+      content/schools/ensaio/courses/a.md
+        2:16  erro  A qualificação «mecanicaa» não existe em qualifications/. Quis dizer «mecanica»?  [reference-unknown]
+            → qualification: mecanica
         9:1  aviso  A abreviatura «CNC» não está no glossário. Escreva-a por extenso, ou peça à organização que a explique em glossary/.  [text-abbreviation]
 
       3 ficheiros lidos: 1 erro, 2 avisos."
@@ -43,12 +43,12 @@ describe('the report as text', () => {
 
   it('says the same in English', () => {
     expect(print([unknown, abbreviation, elsewhere], 'text', 'en')).toMatchInlineSnapshot(`
-      "content/schools/ensaio/courses/a.md
-        2:16  error  The qualification “mecanicaa” is not in qualifications/. Did you mean “mecanica”?  [reference-unknown]
-            → qualification: mecanica
+      "content/schools/ensaio/school.yaml
         9:1  warning  The abbreviation “CNC” is not in the glossary. Write it out, or ask the organisers to explain it in glossary/.  [text-abbreviation]
 
-      content/schools/ensaio/school.yaml
+      content/schools/ensaio/courses/a.md
+        2:16  error  The qualification “mecanicaa” is not in qualifications/. Did you mean “mecanica”?  [reference-unknown]
+            → qualification: mecanica
         9:1  warning  The abbreviation “CNC” is not in the glossary. Write it out, or ask the organisers to explain it in glossary/.  [text-abbreviation]
 
       3 files read: 1 error, 2 warnings."
