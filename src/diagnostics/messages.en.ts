@@ -68,7 +68,7 @@ export const messagesEn: Record<ProblemCode, Message> = {
       ? 'The columns of the table are separated by “;” and must be separated by commas. Save it again as CSV in UTF-8, separated by commas.'
       : `The first line of the table is “${found}” and must have exactly these columns, in any order.`,
   'field-unknown': (details) =>
-    `There is no field “${details.found}” here.${near(details)}${details.expected ? ` Those there are: ${details.expected}.` : ''}`,
+    `There is no field “${details.found}” here.${near(details)}${details.home ? ` Put it within “${details.home}”.` : ''}${details.expected ? ` Those there are: ${details.expected}.` : ''}`,
   'field-missing': (details, field) =>
     details.empty
       ? `The field “${field}” is empty. Write its value${details.required ? '' : ', or delete the line'}.${example(details)}`

@@ -70,7 +70,7 @@ export const messagesPt: Record<ProblemCode, Message> = {
       ? 'As colunas da tabela estão separadas por «;» e devem estar separadas por vírgulas. Grave-a de novo como CSV em UTF-8, separado por vírgulas.'
       : `A primeira linha da tabela é «${found}» e deve ter exatamente estas colunas, por qualquer ordem.`,
   'field-unknown': (details) =>
-    `O campo «${details.found}» não existe aqui.${near(details)}${details.expected ? ` Os que existem: ${details.expected}.` : ''}`,
+    `O campo «${details.found}» não existe aqui.${near(details)}${details.home ? ` Ponha-o dentro de «${details.home}».` : ''}${details.expected ? ` Os que existem: ${details.expected}.` : ''}`,
   'field-missing': (details, field) =>
     details.empty
       ? `O campo «${field}» está vazio. Escreva o valor${details.required ? '' : ', ou apague a linha'}.${example(details)}`

@@ -36,6 +36,16 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   return []
 }
 
+/** The field of an object at a path under which a key would stand: `places` belongs in `instances`. */
+export function homeOf(schema: z.ZodType, path: readonly PropertyKey[], key: string): string | undefined {
+  const within = (field: string) => {
+    const child = schemaAt(schema, [...path, field])
+    const inner = child && unwrap(child)
+    return inner instanceof z.ZodArray ? keysAt(inner.element as z.ZodType, []) : inner ? keysAt(inner, []) : []
+  }
+  return keysAt(schema, path).find((field) => within(field).includes(key))
+}
+
 /** The documented example of the field at a path. */
 export function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   const found = schemaAt(schema, path)

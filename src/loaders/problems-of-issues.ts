@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '../domain/problem.ts'
-import { exampleAt, keysAt, schemaAt, unwrap } from '../domain/schema-at.ts'
+import { exampleAt, homeOf, keysAt, schemaAt, unwrap } from '../domain/schema-at.ts'
 import { textOrList, writtenPath } from './localised-path.ts'
 import { nearest } from './near.ts'
 import { lineWith, fieldName, problemAt, valueAt, type Path, type Source } from './source.ts'
@@ -68,7 +68,8 @@ function ofIssue(schema: z.ZodType, source: Source, issue: Issue, path: Path): P
 function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string): Problem {
   const place = source.placeOfKey([...path, key])
   const known = keysAt(schema, path)
-  const near = nearest(key, known)
+  const home = homeOf(schema, path, key)
+  const near = home === undefined ? nearest(key, known) : undefined
   const line = source.line(place.line)
   const start = line.indexOf(key, place.column - 1)
   return {
@@ -78,7 +79,7 @@ function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string):
     field: short(fieldName([...path, key]), 200),
     arguments: {
       found: short(key),
-      ...(near ? { near } : { expected: known.join(', ') }),
+      ...(near ? { near } : home ? { home } : { expected: known.join(', ') }),
       ...(near && start >= 0 ? { suggestion: line.slice(0, start) + near + line.slice(start + key.length) } : {}),
     },
   }
