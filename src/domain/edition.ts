@@ -42,6 +42,7 @@ const band = z.strictObject({
 export const rankingSettings = z.strictObject({
   decided: field(isoDate, 'Day the weights and cut-offs were decided.', '2026-11-23'),
   seed: field(z.int().min(0).max(4294967295), 'Seed of the scenarios.', 2027),
+  scenarios: field(z.int().min(100).max(100000), 'How many scenarios test the result.', 10000).default(10000),
   criteria: field(z.array(criterion).min(1), 'Criteria with weight and trust.', [exampleOf(criterion)]),
   fit: field(
     z.strictObject({

@@ -78,6 +78,10 @@ export const needEn: typeof needPt = {
     sure: { high: 'Certainty: good', medium: 'Certainty: medium', low: 'Certainty: low' },
     sources: (with_, all) => `${String(with_)} of the ${String(all)} sources have data`,
     range: (score, low, high) => `${score} points out of 100; it could lie between ${low} and ${high}`,
+    places: (low, high, all) =>
+      low === high
+        ? `With other weights it takes the ${ordinal(low)} place of ${String(all)}`
+        : `With other weights it lies between the ${ordinal(low)} and the ${ordinal(high)} place of ${String(all)}`,
     provisional: 'Provisional level: the trial with other weights is still missing.',
     sample: 'Computed with sample data.',
     method: 'How it is computed',
@@ -135,7 +139,8 @@ export const needEn: typeof needPt = {
       'education.groups': 'Groups of schools',
     },
     bands: 'The levels',
-    bandRule: (score, evidence) => `at least ${score} points and ${evidence} of trusted data`,
+    bandRule: (score, evidence, above, share) =>
+      `at least ${score} points and ${evidence} of trusted data, and with other weights ${above} points or more in ${share} of the trials`,
     moderateRule: 'the rest, where there are enough data',
     insufficientRule: (evidence) => `less than ${evidence} of trusted data`,
     table: 'All qualifications',
@@ -149,6 +154,14 @@ export const needEn: typeof needPt = {
     sources: 'Sources',
     ours: "The method is the network's own and is named so: it is not that of SANQ, whose formula is not public.",
     provisional: 'In this edition the sum has not yet been repeated with other weights; the levels are provisional.',
+    scenarios: (count, seed) =>
+      `The sum was repeated ${count} times with other weights, from half to double, and with the unknown drawn by lot (seed ${seed}). The places each qualification can take and what each level asks of the trials come from there.`,
     example: (title) => `An example: ${title}`,
   },
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th. */
+function ordinal(number: number): string {
+  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+  return `${String(number)}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`
 }

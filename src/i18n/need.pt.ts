@@ -72,6 +72,10 @@ export const needPt = {
     sure: { high: 'Certeza: boa', medium: 'Certeza: média', low: 'Certeza: baixa' },
     sources: (with_: number, all: number) => `${String(with_)} das ${String(all)} fontes têm dados`,
     range: (score: string, low: string, high: string) => `${score} pontos em 100; pode estar entre ${low} e ${high}`,
+    places: (low: number, high: number, all: number) =>
+      low === high
+        ? `Com outros pesos fica no ${String(low)}.º lugar de ${String(all)}`
+        : `Com outros pesos fica entre o ${String(low)}.º e o ${String(high)}.º lugar de ${String(all)}`,
     provisional: 'Nível provisório: falta o ensaio com outros pesos.',
     sample: 'Calculado com dados de exemplo.',
     method: 'Como se calcula',
@@ -132,7 +136,8 @@ export const needPt = {
       'education.groups': 'Grupos de escolas',
     },
     bands: 'Os níveis',
-    bandRule: (score: string, evidence: string) => `pelo menos ${score} pontos e ${evidence} de dados de confiança`,
+    bandRule: (score: string, evidence: string, above: string, share: string) =>
+      `pelo menos ${score} pontos e ${evidence} de dados de confiança, e com outros pesos ${above} pontos ou mais em ${share} dos ensaios`,
     moderateRule: 'o resto, quando há dados que cheguem',
     insufficientRule: (evidence: string) => `menos de ${evidence} de dados de confiança`,
     table: 'Todas as qualificações',
@@ -146,6 +151,8 @@ export const needPt = {
     sources: 'Fontes',
     ours: 'O método é da rede e tem o seu nome: não é o do SANQ, cuja fórmula não é pública.',
     provisional: 'Nesta edição ainda não se repetiu a conta com outros pesos; os níveis são provisórios.',
+    scenarios: (count: string, seed: string) =>
+      `A conta repetiu-se ${count} vezes com outros pesos, de metade ao dobro, e com o que não se sabe tirado à sorte (semente ${seed}). Daí vêm os lugares que cada qualificação pode ter e o que cada nível pede aos ensaios.`,
     example: (title: string) => `Um exemplo: ${title}`,
   },
 }

@@ -1,5 +1,5 @@
 import type { RankingSettings } from '../domain/edition.ts'
-import { assignBand, type AssignedBand } from './bands.ts'
+import { assignBand, type AssignedBand, type BandProbabilities } from './bands.ts'
 import { type Divergence, findDivergence } from './divergence.ts'
 import type { EvidenceItem } from './evidence-item.ts'
 import { groupOf, type GroupScore } from './groups.ts'
@@ -27,10 +27,14 @@ export type QualificationNeed = AssignedBand & {
   divergence: Divergence | null
 }
 
-/** Rounds a score for printing and assigns its band; without scenarios the band is provisional. */
+/**
+ * Rounds a score for printing and assigns its band, by the shares of scenarios as counted; without scenarios the band
+ * is provisional.
+ */
 export function describeNeed(
   scored: ScoredQualification<EvidenceItem>,
   settings: Pick<RankingSettings, 'bands'>,
+  probabilities?: BandProbabilities,
 ): QualificationNeed {
   const score = roundTo(scored.score, 1)
   const evidence = roundTo(scored.evidence, 3)
@@ -41,7 +45,7 @@ export function describeNeed(
     evidence,
     low: roundTo(scored.low, 1),
     high: roundTo(scored.high, 1),
-    ...assignBand({ score, evidence }, settings.bands),
+    ...assignBand({ score, evidence }, settings.bands, probabilities),
     groups,
     parts: groups.flatMap(({ group, points }) => printPoints(partsOf(group, scored.parts), points)),
     items: scored.parts

@@ -3,15 +3,27 @@ import { isComputedFromSample } from './computed-from-sample.ts'
 import { networkInput } from './network-input.ts'
 import { listInOrder } from './rank.ts'
 import { describeNeed, type QualificationNeed } from './describe-need.ts'
+import { type Robustness, runQualificationScenarios } from './qualification-scenarios.ts'
 import { scoreQualifications } from './score.ts'
+import { assignTiers } from './tiers.ts'
+import { leaveGroupsOut, type WithoutGroup } from './without-group.ts'
 
-/** A qualification's need, its rank among all that are scored (1 is the most needed) and whether samples entered it. */
-export type QualificationRanking = QualificationNeed & { rank: number; sample: boolean }
+/** A qualification's need, its place among all that are scored, how sure that is, and whether samples entered it. */
+export type QualificationRanking = QualificationNeed &
+  Robustness & {
+    /** 1 is the most needed; equal scores share it. */
+    rank: number
+    /** 1 the first; inside a tier qualifications are practically tied. Null for more than 1,000 qualifications. */
+    tier: number | null
+    sample: boolean
+  }
 
 /** The ranking of a network: plain data that can be written as JSON. */
 export type NetworkRanking = {
   /** Calendar year the ages of evidence were counted from. */
   year: number
+  /** How many scenarios were run, and their seed. */
+  scenarios: { count: number; seed: number }
   /** Identifiers of the scored qualifications in the order of listing. */
   order: string[]
   /** By identifier of the qualification. */
@@ -20,6 +32,8 @@ export type NetworkRanking = {
   unlinked: string[]
   /** Scored 50 with the widest range, since no evidence reaches them. */
   withoutEvidence: string[]
+  /** The scores with each group of evidence left out in turn, and whether it agrees with the others. */
+  withoutGroups: WithoutGroup[]
 }
 
 /**
@@ -27,18 +41,34 @@ export type NetworkRanking = {
  * a RangeError for settings or evidence out of range, which a loaded network never has.
  */
 export function rankNetwork(network: Network): NetworkRanking {
+  const { ranking: settings } = network.edition
   const input = networkInput(network)
-  const needs = scoreQualifications(input).map((scored) => describeNeed(scored, network.edition.ranking))
+  const scored = scoreQualifications(input)
+  const { probabilitiesOf, robustnessOf, winsOf } = runQualificationScenarios(scored, settings)
+  const needs = scored.map((entry) => describeNeed(entry, settings, probabilitiesOf(entry.qualification)))
   const listed = listInOrder(needs, catalogueCodes(network))
-  const ranked = listed.map((need) => ({ ...need, sample: isComputedFromSample(need, network) }))
+  const tiers =
+    winsOf &&
+    assignTiers(
+      listed.map(({ qualification }) => qualification),
+      winsOf,
+    )
+  const ranked = listed.map((need, place) => ({
+    ...need,
+    ...robustnessOf(need.qualification),
+    tier: tiers?.[place] ?? null,
+    sample: isComputedFromSample(need, network),
+  }))
   return {
     year: input.year,
+    scenarios: { count: settings.scenarios, seed: settings.seed },
     order: ranked.map(({ qualification }) => qualification),
     qualifications: Object.fromEntries(ranked.map((need) => [need.qualification, need])),
     unlinked: network.qualifications
       .flatMap(({ id, occupations }) => (occupations.length === 0 ? [id] : []))
       .toSorted(),
     withoutEvidence: ranked.flatMap(({ qualification, items }) => (items.length === 0 ? [qualification] : [])),
+    withoutGroups: leaveGroupsOut(scored),
   }
 }
 

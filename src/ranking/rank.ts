@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts'
 import { roundTo } from './rounding.ts'
 
 /**
@@ -35,6 +36,3 @@ export function listInOrder<Entry extends Listed>(
 
 // Codes hold digits and capital letters only, all of them before the tilde.
 const afterAllCodes = '~'
-
-/** By code unit and not by the rules of a language, so that the order is the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

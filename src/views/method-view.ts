@@ -25,6 +25,7 @@ export type MethodView = {
   }[]
   sources: { text: string; href?: string; detail: string; sample?: string }[]
   provisional?: string
+  scenarios?: string
 }
 
 /** The view of the method's page: the sum with this edition's numbers, and every qualification's result. */
@@ -73,14 +74,21 @@ export function methodView(reader: Reader): MethodView {
         .join(' · '),
       ...(isSample(source.provenance) ? { sample: t.need.sampleMark } : {}),
     })),
-    ...(ranked.some(({ provisional }) => provisional) ? { provisional: t.method.provisional } : {}),
+    ...(ranked.some(({ provisional }) => provisional)
+      ? { provisional: t.method.provisional }
+      : {
+          scenarios: t.method.scenarios(
+            format.number(site.ranking.scenarios.count),
+            String(site.ranking.scenarios.seed),
+          ),
+        }),
   }
 }
 
 function bandRules({ site, t, format }: Reader): MethodView['bands'] {
   const { high, medium, enoughEvidence } = site.network.edition.ranking.bands
-  const rule = ({ score, evidence }: { score: number; evidence: number }) =>
-    t.method.bandRule(format.number(score), format.percent(evidence))
+  const rule = ({ score, evidence, above, probability }: typeof high) =>
+    t.method.bandRule(format.number(score), format.percent(evidence), format.number(above), format.percent(probability))
   return [
     { word: t.need.bands.high, rule: rule(high) },
     { word: t.need.bands.medium, rule: rule(medium) },

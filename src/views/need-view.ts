@@ -43,7 +43,9 @@ export function needView(qualification: string, reader: Reader, methodHref: stri
       reader.language === 'pt' ? contract(name.text) : name.lang ? region.shortName : name.text,
     ),
     reasons: need ? reasonsOf(need, reader) : [],
-    certainty: certainty(need, reader),
+    certainty: [certainty(need, reader), ...(need && sign.band !== 'insufficient' ? places(need, reader) : [])].join(
+      ' ',
+    ),
     range: need ? range(need, reader) : '',
     ...(need?.provisional && sign.band !== 'insufficient' ? { provisional: t.need.provisional } : {}),
     ...(need?.divergence
@@ -67,6 +69,12 @@ function certainty(need: QualificationRanking | undefined, { t }: Reader): strin
   const evidence = need?.evidence ?? 0
   const word = evidence >= 0.6 ? t.need.sure.high : evidence >= 0.45 ? t.need.sure.medium : t.need.sure.low
   return `${word}. ${t.need.sources(withData, need?.groups.length ?? 5)}.`
+}
+
+/** Where it would stand with other weights; of one qualification there is nothing to say. */
+function places({ ranks }: QualificationRanking, { site, t }: Reader): string[] {
+  const all = site.ranking.order.length
+  return all < 2 ? [] : [`${t.need.places(ranks.low, ranks.high, all)}.`]
 }
 
 const range = (need: QualificationRanking, { t, format }: Reader): string =>

@@ -27,7 +27,7 @@ describe('the open list of courses', () => {
         "need": {
           "band": "high",
           "evidence": 0.506,
-          "provisional": true,
+          "provisional": false,
           "sample": false,
           "score": 69.9,
         },

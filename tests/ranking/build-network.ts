@@ -13,6 +13,7 @@ export function buildSettings(change: Partial<RankingSettings> = {}): RankingSet
   return {
     decided: '2026-11-23',
     seed: 2027,
+    scenarios: 1000,
     criteria: [
       { id: 'numbers.openings', weight: 0.09, trust: 1, halfSize: 20, halfLife: 3 },
       { id: 'numbers.tension', weight: 0.09, trust: 1, halfSize: 20, halfLife: 3 },

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreQualifications } from '../../src/ranking/score.ts'
+import type { Network } from '../../src/domain/network.ts'
+import { runQualificationScenarios } from '../../src/ranking/qualification-scenarios.ts'
+import { rankNetwork } from '../../src/ranking/rank-network.ts'
+import { runScenarios } from '../../src/ranking/scenarios.ts'
+import { type ScoredQualification, scoreQualifications } from '../../src/ranking/score.ts'
 import type { ScoringInput, ScoringItem } from '../../src/ranking/scoring-input.ts'
 import { arbitraryInput, arbitraryInputAndPlace } from './arbitrary-input.ts'
+import { buildEvidence, buildNetwork, buildQualification, buildSettings, buildStudyScore } from './build-network.ts'
 
 const runs = { seed: 2027, numRuns: 300 }
 const slack = 1e-9
@@ -153,4 +158,96 @@ describe('invariants of ranking.md 2.11', () => {
       runs,
     )
   })
+
+  it('4: no evidence at all leaves the band insufficient, and every place open', () => {
+    const networks = ['a', 'b', 'c'].map((id) => buildQualification({ id }))
+    const { qualifications } = rankNetwork(buildNetwork({ qualifications: networks }))
+    for (const need of Object.values(qualifications)) {
+      expect(need).toMatchObject({ score: 50, evidence: 0, low: 0, high: 100, band: 'insufficient', tier: 1 })
+      expect(need.ranks).toEqual({ low: 1, high: 3 })
+    }
+  })
+
+  it('6: the order of criteria and qualifications changes no draw', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const scored = scoreQualifications(input)
+        const turned = scoreQualifications({ ...input, criteria: input.criteria.toReversed() }).toReversed()
+        expect(scenariosOf(input, turned, true)).toEqual(scenariosOf(input, scored))
+      }),
+      { ...runs, numRuns: 50 },
+    )
+  })
+
+  it('7: the same seed gives the same bytes, and shares are whole numbers of twentieths', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const found = scenariosOf(input, scoreQualifications(input))
+        expect(JSON.stringify(scenariosOf(input, scoreQualifications(input)))).toBe(JSON.stringify(found))
+        for (const { robustness } of found) {
+          const { high, medium } = robustness.probabilities
+          for (const share of [high, medium]) expect(share).toBe(Math.round(share * 20) / 20)
+          expect(high).toBeLessThanOrEqual(medium)
+          expect(robustness.ranks.low).toBeGreaterThanOrEqual(1)
+          expect(robustness.ranks.low).toBeLessThanOrEqual(robustness.ranks.high)
+          expect(robustness.ranks.high).toBeLessThanOrEqual(4)
+        }
+      }),
+      { ...runs, numRuns: 50 },
+    )
+  })
+
+  it('7: the ranking of a network is the same to the last byte, whatever the order of its files', () => {
+    const files = ['a', 'b', 'c'].map((id) => buildQualification({ id }))
+    const study = ['a', 'b', 'c'].map((id, place) => buildStudyScore({ qualification: id, score: 4 + place }))
+    const bytes = (network: Partial<Network>) => {
+      const { qualifications, ...rest } = rankNetwork(buildNetwork({ evidence: buildEvidence({ study }), ...network }))
+      return JSON.stringify([Object.entries(qualifications).toSorted(([a], [b]) => (a < b ? -1 : 1)), rest.order])
+    }
+    expect(bytes({ qualifications: files })).toBe(bytes({ qualifications: files }))
+    expect(bytes({ qualifications: files.toReversed() })).toBe(bytes({ qualifications: files }))
+  })
 })
+
+describe('scenarios of any input', () => {
+  it('give every case one place, and at most one of a pair wins', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const scored = scoreQualifications(input)
+        const results = runScenarios(
+          input.criteria.map(({ weight }) => weight),
+          scored.map(({ qualification, parts }) => ({ id: qualification, parts })),
+          { scenarios: 200, seed: 1, cuts: [0, 50, 100.1] },
+        )
+        results.forEach(({ acceptability, over, wins, centralWeights }, own) => {
+          expect(
+            isClose(
+              acceptability.reduce((all, share) => all + share, 0),
+              1,
+            ),
+          ).toBe(true)
+          expect([over[0], over[2]]).toEqual([1, 0])
+          expect(
+            isClose(
+              (centralWeights ?? []).reduce((all, weight) => all + weight, 0),
+              1,
+            ),
+          ).toBe(true)
+          results.forEach((other, place) => {
+            expect((wins?.[place] ?? 0) + (other.wins?.[own] ?? 0)).toBeLessThanOrEqual(1)
+          })
+        })
+      }),
+      { ...runs, numRuns: 50 },
+    )
+  })
+})
+
+/** What the scenarios say of each qualification, in the order of their identifiers. */
+function scenariosOf(input: ScoringInput, scored: readonly ScoredQualification[], isTurned = false) {
+  const settings = buildSettings({ scenarios: 200 })
+  const criteria = (isTurned ? input.criteria.toReversed() : input.criteria) as typeof settings.criteria
+  const { robustnessOf, winsOf } = runQualificationScenarios(scored, { ...settings, criteria })
+  const ids = input.qualifications.toSorted()
+  return ids.map((id) => ({ id, robustness: robustnessOf(id), wins: ids.map((other) => winsOf?.(id, other)) }))
+}

@@ -27,7 +27,9 @@ describe('rankNetwork', () => {
       high: 100,
       rank: 1,
       band: 'insufficient',
-      provisional: true,
+      provisional: false,
+      ranks: { low: 1, high: 1 },
+      tier: 1,
       items: [],
       divergence: null,
     })
@@ -129,6 +131,37 @@ describe('rankNetwork', () => {
     const statements = [{ about: { qualification: 'mecatronica' }, code: 'excess' as const }]
     const evidence = buildEvidence({ study: [buildStudyScore()], focusGroups: [buildFocusGroup({ statements })] })
     expect(need(buildNetwork({ evidence }))?.divergence).toEqual({ high: 'study', low: 'entrepreneurs' })
+  })
+
+  it('gives a level only where the scenarios bear it out', () => {
+    const edition = buildEdition()
+    const evidence = buildEvidence({ study: [buildStudyScore({ score: 10 })], interviews: [buildInterview()] })
+    const asking = (probability: number) => {
+      const { bands } = edition.ranking
+      const medium = { score: 50, evidence: 0, above: 62, probability }
+      const ranking = { ...edition.ranking, bands: { ...bands, medium, enoughEvidence: 0 } }
+      return need(buildNetwork({ evidence, edition: { ...edition, ranking } }))
+    }
+    const share = asking(0)?.probabilities.medium ?? NaN
+    expect(share).toBeGreaterThan(0.1)
+    expect(share).toBeLessThan(0.9)
+    expect([asking(share - 0.05)?.band, asking(share + 0.05)?.band]).toEqual(['medium', 'moderate'])
+  })
+
+  it('puts what the scenarios tell apart into different tiers', () => {
+    const study = [buildStudyScore(), buildStudyScore({ qualification: 'soldadura', score: 1 })]
+    const ranking = rankNetwork(
+      buildNetwork({ qualifications: [mechatronics, welding], evidence: buildEvidence({ study }) }),
+    )
+    expect(Object.values(ranking.qualifications).map(({ rank, tier }) => [rank, tier])).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
+    expect(ranking.scenarios).toEqual({ count: 1000, seed: 2027 })
+    expect(ranking.withoutGroups.find(({ group }) => group === 'study')?.scores).toEqual({
+      mecatronica: 50,
+      soldadura: 50,
+    })
   })
 
   it('is plain data that JSON keeps as it is', () => {

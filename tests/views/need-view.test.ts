@@ -4,6 +4,7 @@ import { scoredIndicators, statementCodes } from '../../src/domain/evidence.ts'
 import type { Evidence, Network } from '../../src/domain/network.ts'
 import { rankNetwork } from '../../src/ranking/rank-network.ts'
 import { courseCard } from '../../src/views/course-card.ts'
+import { methodView } from '../../src/views/method-view.ts'
 import { needSign, needView } from '../../src/views/need-view.ts'
 import {
   buildEdition,
@@ -206,8 +207,44 @@ describe('a level', () => {
     [4, 'moderate', 1, 'Procura moderada'],
   ])('with a study that says %d is %s: %d steps, “%s”', (score, band, steps, word) => {
     const view = viewOf({ evidence: fullEvidence({ study: [buildStudyScore({ score })] }) })
-    expect(view).toMatchObject({ band, steps, word, provisional: expect.any(String) as string })
+    expect(view).toMatchObject({ band, steps, word })
+    expect(view).not.toHaveProperty('provisional')
     expect(view).not.toHaveProperty('noData')
+  })
+
+  it('says where the qualification would stand with other weights', () => {
+    const change = {
+      qualifications: [buildQualification(), buildQualification({ id: 'soldadura' })],
+      evidence: fullEvidence({
+        study: [buildStudyScore({ score: 8 }), buildStudyScore({ qualification: 'soldadura', score: 7 })],
+      }),
+    }
+    expect(viewOf(change).certainty).toMatch(/\. Com outros pesos fica (entre o 1\.º e o 2\.º|no 1\.º) lugar de 2\.$/)
+    expect(viewOf(change, 'en').certainty).toMatch(/\. With other weights it .* the 1st .*place of 2\.$/)
+  })
+
+  it('says no place where there is one qualification only, or too few data', () => {
+    expect(viewOf({ evidence: fullEvidence() }).certainty).not.toContain('lugar')
+    const two = [buildQualification(), buildQualification({ id: 'soldadura' })]
+    expect(viewOf({ qualifications: two }).certainty).not.toContain('lugar')
+  })
+
+  it('is called provisional only where no scenarios were run', () => {
+    const reader = buildReader({ evidence: fullEvidence() })
+    const need = reader.site.need('mecatronica')
+    if (need) need.provisional = true
+    expect(needView('mecatronica', reader, '/metodo/').provisional).toBe(reader.t.need.provisional)
+    expect(methodView(reader)).toMatchObject({ provisional: reader.t.method.provisional })
+    expect(methodView(reader)).not.toHaveProperty('scenarios')
+  })
+
+  it('is explained on the page of the method, with the number of scenarios and their seed', () => {
+    const view = methodView(buildReader({ evidence: fullEvidence() }))
+    expect(view).not.toHaveProperty('provisional')
+    expect(view.scenarios).toContain('semente 2027')
+    expect(view.bands[0]?.rule).toBe(
+      'pelo menos 65 pontos e 50% de dados de confiança, e com outros pesos 55 pontos ou mais em 90% dos ensaios',
+    )
   })
 
   it('says that it compares qualifications, not schools, and leads to the method', () => {
