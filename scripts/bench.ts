@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { benchBuild, benchCheck } from './bench/build.ts'
 import { readArguments } from './arguments.ts'
 
@@ -20,7 +21,7 @@ try {
   const succeeded = await area({
     sizes: sizes.toSorted((a, b) => a - b),
     seed: values.seed,
-    cache: values.cache,
+    cache: resolve(values.cache),
     eleventy: values.without !== 'eleventy',
   })
   process.exitCode = succeeded ? 0 : 1
