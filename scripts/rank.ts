@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { report } from '../src/diagnostics/report.ts'
+import { editionJson } from '../src/exports/edition-json.ts'
 import type { Language } from '../src/domain/text.ts'
 import { loadNetwork } from '../src/loaders/load-network.ts'
 import { reportCase } from '../src/ranking/case-report.ts'
@@ -33,8 +34,9 @@ function printNetwork(folder: string): void {
     return
   }
   const ranking = rankNetwork(network)
-  if (values.json) console.log(JSON.stringify(ranking, null, 1))
-  else printTable(methodView(readerOf(createSite(network, ranking), language)))
+  const reader = readerOf(createSite(network, ranking), language)
+  if (values.json) console.log(JSON.stringify({ edition: editionJson(reader), ...ranking }, null, 1))
+  else printTable(methodView(reader))
 }
 
 function printTable({ words, table, provisional, scenarios }: ReturnType<typeof methodView>): void {

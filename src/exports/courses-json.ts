@@ -2,20 +2,14 @@ import { courseTitle } from '../views/course-title.ts'
 import { inOrder } from '../views/order.ts'
 import { paths } from '../views/paths.ts'
 import type { Reader } from '../views/reader.ts'
+import { editionJson } from './edition-json.ts'
 
 /** The open list of courses: one row a course, in the order of the site, with the edition it belongs to. */
 export function coursesJson(reader: Reader): string {
   const { site, href } = reader
-  const { edition } = site.network
   return `${JSON.stringify(
     {
-      edition: {
-        schoolYear: edition.schoolYear,
-        number: edition.number,
-        status: edition.status,
-        date: edition.date,
-        licence: edition.licence.name,
-      },
+      edition: editionJson(reader),
       courses: inOrder(site.network.courses, reader).map((course) => {
         const qualification = site.qualification(course.qualification)
         const need = site.need(qualification.id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Network } from '../../src/domain/network.ts'
 import { coursesJson } from '../../src/exports/courses-json.ts'
-import { buildQualification, buildSource, sample } from '../ranking/build-network.ts'
+import { buildEdition, buildQualification, buildSource, sample } from '../ranking/build-network.ts'
 import { buildCourse, buildReader, fullEvidence } from '../views/build-site.ts'
 
 type Row = Record<string, unknown> & { id: string; need: { sample: boolean; band: string; score: number } | null }
@@ -54,7 +54,12 @@ describe('the open list of courses', () => {
       status: 'demonstration',
       date: '2026-11-23',
       licence: 'CC BY 4.0',
+      notice: 'Edição de demonstração. Esta edição contém dados de exemplo. Não a uses sozinha para escolher um curso.',
     })
+  })
+
+  it('gives no notice in a final edition', () => {
+    expect(listOf({ edition: buildEdition({ status: 'final' }) }).edition).not.toHaveProperty('notice')
   })
 
   it('says where need was computed from samples', () => {
