@@ -21,6 +21,7 @@ try {
   const succeeded = await area({
     sizes: sizes.toSorted((a, b) => a - b),
     seed: values.seed,
+    content: values.content,
     cache: resolve(values.cache),
     eleventy: values.without !== 'eleventy',
   })
