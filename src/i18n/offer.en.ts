@@ -51,6 +51,7 @@ export const offerEn: typeof offerPt = {
     partners: 'Partner companies',
     contact: 'Contact',
     own: "In the school's own words",
+    known: 'What is known of this course',
     names: 'Also searched for as',
     others: 'The same qualification at other schools',
     qualification: 'See the qualification',

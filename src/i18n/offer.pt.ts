@@ -50,6 +50,7 @@ export const offerPt = {
     partners: 'Empresas parceiras',
     contact: 'Contactos',
     own: 'Nas palavras da escola',
+    known: 'O que se sabe deste curso',
     names: 'Também procurado como',
     others: 'A mesma qualificação noutras escolas',
     qualification: 'Ver a qualificação',

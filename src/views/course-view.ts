@@ -99,10 +99,14 @@ function confirmation(course: Course, { site, t, format }: Reader): Partial<Cour
   return settles ? { kind: 'verified', label: text } : { confirmed: text }
 }
 
-function bodyOf({ body }: Course, { language, t }: Reader): Pick<CourseView, 'body'> {
+/** The text below a course's facts: the school's own words, or ours about what a public source showed. */
+function bodyOf(course: Course, { site, language, t }: Reader): Pick<CourseView, 'body'> {
+  const { body, provenance } = course
+  const isOurs = provenance.status === 'published' && !isConfirmed(course, site.network.edition)
+  const heading = isOurs ? t.course.known : t.course.own
   const own = language === 'pt' ? body.pt : body.en
-  if (own) return { body: { heading: t.course.own, markdown: own } }
-  return body.pt ? { body: { heading: t.course.own, markdown: body.pt, lang: 'pt' } } : {}
+  if (own) return { body: { heading, markdown: own } }
+  return body.pt ? { body: { heading, markdown: body.pt, lang: 'pt' } } : {}
 }
 
 /** The everyday names of a qualification, then the course's own, each once. */

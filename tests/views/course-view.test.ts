@@ -152,10 +152,16 @@ describe("the school's own text", () => {
 
   it('is in the language of the page where it was translated', () => {
     const body = { pt: 'Reparas máquinas.', en: 'You repair machines.' }
-    expect(viewOf({ body }, {}, 'en').body).toEqual({
-      heading: "In the school's own words",
-      markdown: 'You repair machines.',
-    })
+    expect(viewOf({ body }, {}, 'en').body).toMatchObject({ markdown: 'You repair machines.' })
+  })
+
+  it("is the school's own only when the school stands for it", () => {
+    const body = { pt: 'Reparas máquinas.' }
+    const address = 'https://www.example.org/'
+    const seen: Course['provenance'] = { status: 'published', address, seen: '2026-11' }
+    const confirmed = { on: '2026-11-02', role: 'Direção' }
+    expect(viewOf({ body, provenance: seen }).body?.heading).toBe('O que se sabe deste curso')
+    expect(viewOf({ body, provenance: seen, confirmed }).body?.heading).toBe('Nas palavras da escola')
   })
 
   it.each([{ pt: 'Reparas máquinas.' }, { pt: 'Reparas máquinas.', en: '' }])(
