@@ -38,6 +38,8 @@ export default defineConfig({
     ),
   ],
   vite: {
+    // What builds and benchmarks leave behind is large, and no page depends on it.
+    server: { watch: { ignored: ['**/.rumo/**', '**/dist/**'] } },
     build: {
       rollupOptions: {
         // Astro's own mark in MDX files, which it has read by then.
