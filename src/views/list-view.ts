@@ -18,7 +18,7 @@ export type ListView = {
   cloths: CourseCard['area'][]
   browse: { text: string; href: string }[]
   orders: { value: string; label: string }[]
-  search: { bundle: string; noData: string }
+  search: { bundle: string }
   words: Reader['t']['list'] & { searchLabel: string; searchExample: string; search: string }
 }
 
@@ -60,7 +60,7 @@ export function listView(reader: Reader, page = 1): ListView {
       { text: t.nav.qualifications, href: href(paths.qualifications) },
     ],
     orders: Object.entries(t.list.orders).map(([value, label]) => ({ value, label })),
-    search: { bundle: `${site.base}pagefind/pagefind.js`, noData: t.need.bands.insufficient },
+    search: { bundle: `${site.base}pagefind/pagefind.js` },
     words: { ...t.list, ...t.home },
   }
 }
