@@ -1,5 +1,6 @@
 import type { Course, CourseFile, CourseTranslation } from './course.ts'
 import type { Network } from './network.ts'
+import { isEarlier } from './past-edition.ts'
 import type { School } from './school.ts'
 import { isSample } from './provenance.ts'
 import type { Localised } from './text.ts'
@@ -38,6 +39,9 @@ export function assembleNetwork(parts: Parts): Network {
     courses: courses.toSorted(byId),
     event: parts.event && { ...parts.event, stands, demonstrations },
     terms: parts.terms.toSorted(byId),
+    history: parts.history
+      .filter((past) => isEarlier(past, parts.edition))
+      .toSorted((a, b) => (isEarlier(a, b) ? 1 : -1)),
   })
 }
 

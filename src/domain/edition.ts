@@ -41,6 +41,17 @@ const band = z.strictObject({
 /** How need is computed in this edition: see `ranking`. Decided, signed and dated before results are seen. */
 export const rankingSettings = z.strictObject({
   decided: field(isoDate, 'Day the weights and cut-offs were decided.', '2026-11-23'),
+  decidedBy: field(localisedText(120), 'Who decided them, by role.', 'Comissão da rede').optional(),
+  changes: field(
+    z.array(
+      z.strictObject({
+        on: field(isoDate, 'Day of the change.', '2026-11-23'),
+        what: field(localisedText(400), 'What changed, from what to what, and why.', 'Primeiros pesos, por decidir.'),
+      }),
+    ),
+    'Every change of weights, cut-offs and anchors, the newest first; readers see the list.',
+    [{ on: '2026-11-23', what: 'Primeiros pesos, por decidir.' }],
+  ).optional(),
   seed: field(z.int().min(0).max(4294967295), 'Seed of the scenarios.', 2027),
   scenarios: field(z.int().min(100).max(100000), 'How many scenarios test the result.', 10000).default(10000),
   criteria: field(z.array(criterion).min(1), 'Criteria with weight and trust.', [exampleOf(criterion)]),

@@ -35,6 +35,9 @@ export const contextIndicators = [
   'gross-value-added',
   'export-share',
 ] as const
+
+/** Shares of those who finish a course, in percent: what a class becomes. Never part of need (ranking.md 2.10). */
+export const flowIndicators = ['completion', 'further-study'] as const
 export const units = [
   'people-per-year',
   'ratio',
@@ -48,7 +51,11 @@ export const units = [
 
 /** A row of `statistics.csv`: one figure about one thing in one territory in one year. */
 export const statistic = z.strictObject({
-  indicator: field(z.enum([...scoredIndicators, ...contextIndicators]), 'What is measured.', 'openings'),
+  indicator: field(
+    z.enum([...scoredIndicators, ...contextIndicators, ...flowIndicators]),
+    'What is measured.',
+    'openings',
+  ),
   level: field(
     z.enum(['qualification', 'occupation', 'sector', 'territory']),
     'What kind of thing it is about.',
@@ -109,7 +116,16 @@ export const statement = z.strictObject({
     'What it is about: one of sector, occupation, qualification.',
     { sector: 'metalomecanica' },
   ),
-  code: field(z.enum(statementCodes), 'How the group sees the need.', 'some-shortage'),
+  code: field(
+    z.enum(statementCodes),
+    'How the group sees the need; or give marks instead.',
+    'some-shortage',
+  ).optional(),
+  marks: field(
+    z.array(z.int().min(1).max(5)).min(1).max(60),
+    'Marks of the people asked, 1 (too many people already) to 5 (many are missing), instead of a code.',
+    [4, 5, 3, 4],
+  ).optional(),
   text: field(
     localisedText(300),
     'What was said, in a sentence.',
@@ -118,6 +134,20 @@ export const statement = z.strictObject({
   role: field(localisedText(80), 'Role of who said it, never a name.', 'Chefe de produção').optional(),
 })
 export type Statement = z.infer<typeof statement>
+
+/** A list in the order of need, as a group put it. */
+export const rankedList = z.strictObject({
+  of: field(z.enum(['sector', 'occupation', 'qualification']), 'What is on the list.', 'qualification'),
+  places: field(
+    z
+      .array(z.union([slug, occupationCode, z.array(z.union([slug, occupationCode])).min(2)]))
+      .min(2)
+      .max(60),
+    'From the most needed to the least; those that share a place in brackets. What is not on the list is missing, not last.',
+    ['mecatronica', ['soldadura', 'eletrotecnia']],
+  ),
+})
+export type RankedList = z.infer<typeof rankedList>
 
 const feasibility = localisedText(300)
 
@@ -128,7 +158,17 @@ export const focusGroup = z.strictObject({
   territory: field(territory, 'Where: region or a municipality.', 'region'),
   sector: field(slug, 'The sector the group was called for.', 'metalomecanica').optional(),
   participants: field(z.int().min(1).max(40), 'How many took part; fewer than six count as a part of a group.', 7),
-  statements: field(z.array(statement).min(1), 'What was said about need.', [exampleOf(statement)]),
+  statements: field(z.array(statement).min(1), 'What was said about need.', [
+    { about: { sector: 'metalomecanica' }, code: 'some-shortage' },
+  ]),
+  rounds: field(
+    z.int().min(2).max(6),
+    'Rounds of a Delphi panel, whose marks are those of the last round; left out for a group that met once.',
+    3,
+  ).optional(),
+  ranked: field(z.array(rankedList).min(1).max(5), 'Lists the group put in the order of need.', [
+    exampleOf(rankedList),
+  ]).optional(),
   feasibility: field(
     z.array(feasibility),
     'What was said about teachers, rooms or interest: kept, never scored as need.',
@@ -145,7 +185,9 @@ export const interview = z.strictObject({
   date: field(isoDate, 'Day of the interview.', '2026-04-02'),
   territory: field(territory, 'Where: region or a municipality.', 'region'),
   role: field(localisedText(80), 'Role, never a name.', 'Gerência de uma PME'),
-  statements: field(z.array(statement).min(1), 'What was said about need.', [exampleOf(statement)]),
+  statements: field(z.array(statement).min(1), 'What was said about need.', [
+    { about: { sector: 'metalomecanica' }, code: 'some-shortage' },
+  ]),
   source: field(slug, 'Its source.', 'entrevistas-exemplo-2026'),
   provenance,
 })

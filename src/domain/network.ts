@@ -5,6 +5,7 @@ import type { Event } from './event.ts'
 import type { FocusGroup, Interview, Source, Statistic, StudyScore } from './evidence.ts'
 import type { Municipality } from './municipality.ts'
 import type { Occupation } from './occupation.ts'
+import type { PastEdition } from './past-edition.ts'
 import type { Qualification } from './qualification.ts'
 import type { School } from './school.ts'
 import type { Sector } from './sector.ts'
@@ -35,6 +36,8 @@ export type Network = {
   /** Published courses only, each with what it inherits. */
   courses: Course[]
   evidence: Evidence
+  /** Results of earlier editions, the newest first. */
+  history: PastEdition[]
   event?: Event | undefined
   terms: Term[]
 }

@@ -1,6 +1,6 @@
 import type { Course } from '../domain/course.ts'
 import { facetNames } from '../domain/facet.ts'
-import { bands } from '../ranking/bands.ts'
+import { bands } from '../domain/band.ts'
 import { courseCard } from '../views/course-card.ts'
 import { courseTitle } from '../views/course-title.ts'
 import { facetValues } from '../views/facets.ts'

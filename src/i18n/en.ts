@@ -1,6 +1,9 @@
 import { listEn } from './list.en.ts'
+import { methodEn } from './method.en.ts'
 import { needEn } from './need.en.ts'
 import { offerEn } from './offer.en.ts'
+import { studyEn } from './study.en.ts'
+import { whatIfEn } from './what-if.en.ts'
 import { plural } from './plural.ts'
 import type { Dictionary } from './pt.ts'
 
@@ -150,4 +153,7 @@ export const en: Dictionary = {
   until: (date) => `until ${date}`,
   ...offerEn,
   ...needEn,
+  method: methodEn,
+  study: studyEn,
+  whatIf: whatIfEn,
 }

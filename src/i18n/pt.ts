@@ -1,6 +1,9 @@
 import { listPt } from './list.pt.ts'
+import { methodPt } from './method.pt.ts'
 import { needPt } from './need.pt.ts'
 import { offerPt } from './offer.pt.ts'
+import { studyPt } from './study.pt.ts'
+import { whatIfPt } from './what-if.pt.ts'
 import { plural } from './plural.ts'
 
 /**
@@ -152,6 +155,9 @@ export const pt = {
   until: (date: string) => `até ${date}`,
   ...offerPt,
   ...needPt,
+  method: methodPt,
+  study: studyPt,
+  whatIf: whatIfPt,
 }
 
 /** Words of the interface; every language has the same keys. */

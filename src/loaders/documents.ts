@@ -5,6 +5,7 @@ import type { Event } from '../domain/event.ts'
 import type { FocusGroup, Interview, Source as EvidenceSource, Statistic, StudyScore } from '../domain/evidence.ts'
 import type { Municipality } from '../domain/municipality.ts'
 import type { Occupation } from '../domain/occupation.ts'
+import type { PastEdition } from '../domain/past-edition.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Qualification } from '../domain/qualification.ts'
 import type { School } from '../domain/school.ts'
@@ -39,6 +40,7 @@ export type Documents = {
   study: Document<StudyScore>[]
   focusGroup: Document<Omit<FocusGroup, 'id'>>[]
   interview: Document<Omit<Interview, 'id'>>[]
+  pastEdition: Document<PastEdition>[]
   school: Document<Omit<School, 'id'>>[]
   course: Document<CourseFile>[]
   courseTranslation: Document<CourseTranslation>[]

@@ -97,6 +97,7 @@ function partsOf(documents: Documents): Parts | undefined {
       focusGroups: named(documents.focusGroup),
       interviews: named(documents.interview),
     },
+    history: documents.pastEdition.map(({ value }) => value),
     event: documents.event[0]?.value,
     terms: documents.term.map(({ id, value, body }) => ({
       ...value,

@@ -11,6 +11,7 @@ const places = [
   { kind: 'occupations', pattern: /^occupations\.yaml$/ },
   { kind: 'sectors', pattern: /^sectors\.yaml$/ },
   { kind: 'qualification', pattern: /^qualifications\/(?<id>ID)\.yaml$/ },
+  { kind: 'pastEdition', pattern: /^editions\/(?<id>ID)\.yaml$/ },
   { kind: 'sources', pattern: /^evidence\/\d{4}\/sources\.yaml$/ },
   { kind: 'statistics', pattern: /^evidence\/\d{4}\/statistics\.csv$/ },
   { kind: 'study', pattern: /^evidence\/\d{4}\/study\.csv$/ },

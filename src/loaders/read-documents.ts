@@ -6,6 +6,7 @@ import { eventFile } from '../domain/event.ts'
 import { focusGroup, interview, sourcesFile, statistic, studyScore } from '../domain/evidence.ts'
 import { municipalitiesFile } from '../domain/municipality.ts'
 import { occupationsFile } from '../domain/occupation.ts'
+import { pastEditionFile } from '../domain/past-edition.ts'
 import type { Problem } from '../domain/problem.ts'
 import { qualification } from '../domain/qualification.ts'
 import { schoolFile } from '../domain/school.ts'
@@ -35,6 +36,7 @@ const formats = {
   study: { format: 'csv', schema: studyScore, numbers: ['score', 'year'] },
   focusGroup: { format: 'yaml', schema: focusGroup },
   interview: { format: 'yaml', schema: interview },
+  pastEdition: { format: 'yaml', schema: pastEditionFile },
   school: { format: 'yaml', schema: schoolFile },
   course: { format: 'markdown', schema: courseFile },
   courseTranslation: { format: 'markdown', schema: courseTranslation },

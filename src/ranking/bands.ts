@@ -1,11 +1,5 @@
+import type { Band } from '../domain/band.ts'
 import type { RankingSettings } from '../domain/edition.ts'
-
-/**
- * Levels readers see (ranking.md 2.9): `high` "Muito procurado", `medium` "Procurado", `moderate` "Procura moderada",
- * `insufficient` "Ainda sem dados suficientes", which is no step of the scale.
- */
-export const bands = ['high', 'medium', 'moderate', 'insufficient'] as const
-export type Band = (typeof bands)[number]
 
 /** Share of scenarios, 0..1, in which the score reaches a band's `above`: by default P(S >= 55) and P(S >= 50). */
 export type BandProbabilities = { high: number; medium: number }

@@ -1,5 +1,6 @@
 import type { RankingSettings } from '../domain/edition.ts'
-import { assignBand, type Band } from './bands.ts'
+import type { Band } from '../domain/band.ts'
+import { assignBand } from './bands.ts'
 import { breakEvenWeight } from './break-even.ts'
 import { createGenerator } from './generator.ts'
 import { occupationOverlap } from './overlap.ts'

@@ -6,6 +6,7 @@ export type EvidenceOrigin =
   | { kind: 'statistic'; place: number }
   | { kind: 'study'; place: number }
   | { kind: 'focus-group'; id: string; statement: number }
+  | { kind: 'ranked-list'; id: string; list: number }
   | { kind: 'interview'; id: string; statement: number }
 
 /** An item of the network's evidence, ready to be scored. */
@@ -21,6 +22,8 @@ export type EvidenceItem = {
   year: number
   /** Trust of this item where it is not that of the criterion. */
   trust?: number
+  /** Whether the people asked were of divided opinion, which halved the size (Delphi panels only). */
+  divided?: true
   /** Whether it stands in for data that is not public. */
   sample: boolean
   origin: EvidenceOrigin

@@ -1,5 +1,6 @@
 import type { RankingSettings } from '../domain/edition.ts'
-import { assignBand, type Band, type BandProbabilities } from './bands.ts'
+import type { Band } from '../domain/band.ts'
+import { assignBand, type BandProbabilities } from './bands.ts'
 import { roundTo } from './rounding.ts'
 
 // ranking.md 2.9: points under its cut at which a band is lost at once.

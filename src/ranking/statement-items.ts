@@ -2,6 +2,8 @@ import { yearOf } from '../domain/dates.ts'
 import type { FocusGroup, Interview, Statement, statementCodes } from '../domain/evidence.ts'
 import { isSample } from '../domain/provenance.ts'
 import type { EvidenceItem, EvidenceOrigin, IsSampleSource } from './evidence-item.ts'
+import { opinionOf } from './likert.ts'
+import { rankedListItems } from './ranked-lists.ts'
 
 type Code = Exclude<(typeof statementCodes)[number], 'not-discussed'>
 
@@ -23,42 +25,53 @@ export function groupStatementItems(
   fullGroup: number,
   isSampleSource: IsSampleSource,
 ): EvidenceItem[] {
-  return statementItems(group, isSampleSource, {
+  const said = [
+    ...group.statements.flatMap((statement, place) =>
+      saidBy(statement, group.rounds !== undefined, { kind: 'focus-group', id: group.id, statement: place }),
+    ),
+    ...rankedListItems(group),
+  ]
+  return spread(said, group, isSampleSource, {
     criterion: group.kind === 'entrepreneurs' ? 'entrepreneurs.groups' : 'education.groups',
     n: Math.min(1, group.participants / fullGroup),
-    originOf: (statement) => ({ kind: 'focus-group', id: group.id, statement }),
   })
 }
 
 /** Items of one interview, n = 1. */
 export function interviewStatementItems(interview: Interview, isSampleSource: IsSampleSource): EvidenceItem[] {
-  return statementItems(interview, isSampleSource, {
-    criterion: `interviews.${interview.kind}`,
-    n: 1,
-    originOf: (statement) => ({ kind: 'interview', id: interview.id, statement }),
-  })
-}
-
-type Unit = {
-  criterion: EvidenceItem['criterion']
-  n: number
-  originOf: (statement: number) => EvidenceOrigin
-}
-
-/** Statements of one unit about the same target share its size, so that saying a thing twice counts once. */
-function statementItems(file: FocusGroup | Interview, isSampleSource: IsSampleSource, unit: Unit): EvidenceItem[] {
-  const said = file.statements.flatMap(({ about, code }, place) =>
-    code === 'not-discussed' ? [] : [{ ...targetOf(about), value: statementValues[code], place }],
+  const said = interview.statements.flatMap((statement, place) =>
+    saidBy(statement, false, { kind: 'interview', id: interview.id, statement: place }),
   )
-  return said.map(({ level, target, value, place }) => ({
-    criterion: unit.criterion,
-    level,
-    target,
-    value,
-    n: unit.n / said.filter((other) => other.level === level && other.target === target).length,
+  return spread(said, interview, isSampleSource, { criterion: `interviews.${interview.kind}`, n: 1 })
+}
+
+/** What one statement, or one place on a list, says. */
+export type Said = Pick<EvidenceItem, 'level' | 'target' | 'value' | 'origin' | 'divided'>
+
+/** A code, or the median of marks; where a panel stays divided after its last round, it says so (ranking.md 2.4). */
+function saidBy({ about, code, marks }: Statement, isPanel: boolean, origin: EvidenceOrigin): Said[] {
+  if (marks !== undefined) {
+    const { value, divided } = opinionOf(marks)
+    return [{ ...targetOf(about), value, origin, ...(isPanel && divided ? { divided } : {}) }]
+  }
+  if (code === undefined || code === 'not-discussed') return []
+  return [{ ...targetOf(about), value: statementValues[code], origin }]
+}
+
+/** Things one unit says about the same target share its size, so that saying a thing twice counts once. */
+function spread(
+  said: readonly Said[],
+  file: FocusGroup | Interview,
+  isSampleSource: IsSampleSource,
+  { criterion, n }: Pick<EvidenceItem, 'criterion' | 'n'>,
+): EvidenceItem[] {
+  const sharing = Map.groupBy(said, ({ level, target }) => `${level} ${target}`)
+  return said.map((one) => ({
+    ...one,
+    criterion,
+    n: (n / (sharing.get(`${one.level} ${one.target}`)?.length ?? 1)) * (one.divided ? 0.5 : 1),
     year: yearOf(file.date),
     sample: isSample(file.provenance) || isSampleSource(file.source),
-    origin: unit.originOf(place),
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Course } from '../domain/course.ts'
 import { facetNames, type FacetName } from '../domain/facet.ts'
-import { bands } from '../ranking/bands.ts'
+import { bands } from '../domain/band.ts'
 import { schoolName } from './order.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,4 +1,4 @@
-import type { Band } from '../ranking/bands.ts'
+import type { Band } from '../domain/band.ts'
 import type { QualificationRanking } from '../ranking/rank-network.ts'
 import { reasonsOf } from './need-reasons.ts'
 import type { Reader } from './reader.ts'

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts'
-import { bands } from '../ranking/bands.ts'
+import { bands } from '../domain/band.ts'
 import { mapView } from './map-view.ts'
 import { methodView } from './method-view.ts'
 import type { NeedSign } from './need-view.ts'

@@ -7,6 +7,7 @@ import { eventFile } from '../../src/domain/event.ts'
 import { focusGroup, interview, sourcesFile, statistic, studyScore } from '../../src/domain/evidence.ts'
 import { municipalitiesFile } from '../../src/domain/municipality.ts'
 import { occupationsFile } from '../../src/domain/occupation.ts'
+import { pastEditionFile } from '../../src/domain/past-edition.ts'
 import { qualification } from '../../src/domain/qualification.ts'
 import { documentation, unwrap } from '../../src/domain/schema-at.ts'
 import { schoolFile } from '../../src/domain/school.ts'
@@ -24,6 +25,7 @@ const records = {
   interview,
   municipalitiesFile,
   occupationsFile,
+  pastEditionFile,
   qualification,
   schoolFile,
   sectorsFile,

@@ -186,6 +186,7 @@ export function buildNetwork(change: Partial<Network> = {}): Network {
     schools: [],
     courses: [],
     evidence: buildEvidence(),
+    history: [],
     terms: [],
     ...change,
   }
