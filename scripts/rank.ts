@@ -39,7 +39,7 @@ function printNetwork(folder: string): void {
   else printTable(methodView(reader))
 }
 
-function printTable({ words, table, provisional, scenarios }: ReturnType<typeof methodView>): void {
+function printTable({ words, table, scenarios }: ReturnType<typeof methodView>): void {
   const rows = table.map(({ rank, title, score, range, evidence, band, sample }) => [
     String(rank),
     title,
@@ -67,8 +67,7 @@ function printTable({ words, table, provisional, scenarios }: ReturnType<typeof 
     table.some(({ sample }) => sample)
       ? `* ${language === 'pt' ? 'calculado com dados de exemplo' : 'computed with sample data'}`
       : '',
-    provisional ?? '',
-    scenarios ?? '',
+    scenarios,
   ]
   console.log(notes.filter((note) => note !== '').join('\n'))
 }

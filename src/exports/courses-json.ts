@@ -32,7 +32,6 @@ export function coursesJson(reader: Reader): string {
                 score: need.score,
                 evidence: need.evidence,
                 sample: need.sample,
-                provisional: need.provisional,
               }
             : null,
           provenance: course.provenance.status,

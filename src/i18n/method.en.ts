@@ -49,7 +49,6 @@ export const methodEn: typeof methodPt = {
   band: 'Level',
   sources: 'Sources',
   ours: "The method is the network's own and is named so: it is not that of SANQ, whose formula is not public.",
-  provisional: 'In this edition the sum has not yet been repeated with other weights; the levels are provisional.',
   scenarios: (count, seed) =>
     `The sum was repeated ${count} times with other weights, from half to double, and with the unknown drawn by lot (seed ${seed}). The places each qualification can take and what each level asks of the trials come from there.`,
   example: (title) => `An example: ${title}`,

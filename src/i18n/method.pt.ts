@@ -48,7 +48,6 @@ export const methodPt = {
   band: 'Nível',
   sources: 'Fontes',
   ours: 'O método é da rede e tem o seu nome: não é o do SANQ, cuja fórmula não é pública.',
-  provisional: 'Nesta edição ainda não se repetiu a conta com outros pesos; os níveis são provisórios.',
   scenarios: (count: string, seed: string) =>
     `A conta repetiu-se ${count} vezes com outros pesos, de metade ao dobro, e com o que não se sabe tirado à sorte (semente ${seed}). Daí vêm os lugares que cada qualificação pode ter e o que cada nível pede aos ensaios.`,
   example: (title: string) => `Um exemplo: ${title}`,

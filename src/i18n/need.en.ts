@@ -84,7 +84,6 @@ export const needEn: typeof needPt = {
       low === high
         ? `With other weights it takes the ${ordinal(low)} place of ${String(all)}`
         : `With other weights it lies between the ${ordinal(low)} and the ${ordinal(high)} place of ${String(all)}`,
-    provisional: 'Provisional level: the trial with other weights is still missing.',
     sample: 'Computed with sample data.',
     method: 'How it is computed',
     sampleMark: 'sample',

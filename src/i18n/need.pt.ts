@@ -78,7 +78,6 @@ export const needPt = {
       low === high
         ? `Com outros pesos fica no ${String(low)}.º lugar de ${String(all)}`
         : `Com outros pesos fica entre o ${String(low)}.º e o ${String(high)}.º lugar de ${String(all)}`,
-    provisional: 'Nível provisório: falta o ensaio com outros pesos.',
     sample: 'Calculado com dados de exemplo.',
     method: 'Como se calcula',
     sampleMark: 'exemplo',

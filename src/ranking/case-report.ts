@@ -64,7 +64,7 @@ export function reportCase(given: MethodCase) {
     badges: scored.map(({ qualification, score, evidence }, place) => {
       const printed = { score: roundTo(score, 1), evidence: roundTo(evidence, 3) }
       const probabilities = { high: shareOver(place, bands.high.above), medium: shareOver(place, bands.medium.above) }
-      return { q: qualification, badge: badges[assignBand(printed, bands, probabilities).band] }
+      return { q: qualification, badge: badges[assignBand(printed, bands, probabilities)] }
     }),
     gaps: computeSupply(input.qualifications, input.links, given.openings, given.courses).map(
       ({ qualification, ...figures }) => ({ q: qualification, ...figures }),

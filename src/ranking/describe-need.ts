@@ -1,6 +1,8 @@
 import type { RankingSettings } from '../domain/edition.ts'
-import { assignBand, type AssignedBand, type BandProbabilities } from './bands.ts'
+import type { Band } from '../domain/band.ts'
+import type { BandProbabilities } from './bands.ts'
 import { type Divergence, findDivergence } from './divergence.ts'
+import { type HeldBand, holdBand } from './hysteresis.ts'
 import type { EvidenceItem } from './evidence-item.ts'
 import { groupOf, type GroupScore } from './groups.ts'
 import { roundParts, roundTo } from './rounding.ts'
@@ -11,8 +13,13 @@ import type { ScorePart } from './score-part.ts'
 type Printed = { points: number }
 
 /** What the evidence says about one qualification, with the figures as they are printed. */
-export type QualificationNeed = AssignedBand & {
+export type QualificationNeed = {
   qualification: string
+  band: Band
+  /** Whether the band is kept although its conditions on evidence or scenarios fail; a second edition running it falls. */
+  isFailing: boolean
+  /** Whether it would have another band without the edition before (ranking.md 2.9). */
+  isHeld: boolean
   /** 0..100, one decimal; ranks and bands go by it, so that equal printed scores are treated alike. */
   score: number
   /** 0..1, three decimals; bands and the listing order go by it. */
@@ -28,13 +35,14 @@ export type QualificationNeed = AssignedBand & {
 }
 
 /**
- * Rounds a score for printing and assigns its band, by the shares of scenarios as counted; without scenarios the band
- * is provisional.
+ * Rounds a score for printing and assigns its band, by the shares of scenarios as counted and by the band the edition
+ * before gave it, if there was one.
  */
 export function describeNeed(
   scored: ScoredQualification<EvidenceItem>,
   settings: Pick<RankingSettings, 'bands'>,
-  probabilities?: BandProbabilities,
+  probabilities: BandProbabilities,
+  previous?: HeldBand,
 ): QualificationNeed {
   const score = roundTo(scored.score, 1)
   const evidence = roundTo(scored.evidence, 3)
@@ -45,7 +53,7 @@ export function describeNeed(
     evidence,
     low: roundTo(scored.low, 1),
     high: roundTo(scored.high, 1),
-    ...assignBand({ score, evidence }, settings.bands, probabilities),
+    ...holdBand({ score, evidence, probabilities }, previous, settings.bands),
     groups,
     parts: groups.flatMap(({ group, points }) => printPoints(partsOf(group, scored.parts), points)),
     items: scored.parts

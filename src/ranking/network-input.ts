@@ -9,7 +9,9 @@ import type { ScoringInput } from './scoring-input.ts'
  * What the score of a network is computed from. The year ages are counted from is the calendar year of the edition's
  * date. A qualification without occupations is not scored (ranking.md 2.5).
  */
-export function networkInput(network: Network): ScoringInput<EvidenceItem> {
+export function networkInput(
+  network: Pick<Network, 'edition' | 'qualifications' | 'sectors' | 'evidence'>,
+): ScoringInput<EvidenceItem> {
   const linked = network.qualifications.filter(({ occupations }) => occupations.length > 0)
   return {
     year: yearOf(network.edition.date),

@@ -1,4 +1,5 @@
 import type { Network } from '../domain/network.ts'
+import type { PastEdition } from '../domain/past-edition.ts'
 import { isComputedFromSample } from './computed-from-sample.ts'
 import { networkInput } from './network-input.ts'
 import { listInOrder } from './rank.ts'
@@ -9,8 +10,10 @@ import { assignTiers } from './tiers.ts'
 import { leaveGroupsOut, type WithoutGroup } from './without-group.ts'
 
 /** A qualification's need, its place among all that are scored, how sure that is, and whether samples entered it. */
-export type QualificationRanking = QualificationNeed &
+export type QualificationRanking = Omit<QualificationNeed, 'isHeld'> &
   Robustness & {
+    /** The earlier edition whose band it keeps; null where the cut-offs alone give it (ranking.md 2.9). */
+    held: Pick<PastEdition, 'schoolYear' | 'number'> | null
     /** 1 is the most needed; equal scores share it. */
     rank: number
     /** 1 the first; inside a tier qualifications are practically tied. Null for more than 1,000 qualifications. */
@@ -36,16 +39,28 @@ export type NetworkRanking = {
   withoutGroups: WithoutGroup[]
 }
 
+/** What a ranking is computed from, and nothing else: two networks alike in it have the same ranking. */
+export type RankedContent = Pick<Network, 'edition' | 'qualifications' | 'sectors' | 'evidence' | 'history'>
+
 /**
  * Ranks the qualifications of a network by regional need (ranking.md 2). The same network gives the same bytes. Throws
  * a RangeError for settings or evidence out of range, which a loaded network never has.
  */
-export function rankNetwork(network: Network): NetworkRanking {
+export function rankNetwork(network: RankedContent): NetworkRanking {
   const { ranking: settings } = network.edition
   const input = networkInput(network)
   const scored = scoreQualifications(input)
   const { probabilitiesOf, robustnessOf, winsOf } = runQualificationScenarios(scored, settings)
-  const needs = scored.map((entry) => describeNeed(entry, settings, probabilitiesOf(entry.qualification)))
+  const [previous] = network.history
+  const before = new Map(
+    (previous?.levels ?? []).map(({ qualification, level, failing }) => [
+      qualification,
+      { band: level, isFailing: failing },
+    ]),
+  )
+  const needs = scored.map((entry) =>
+    describeNeed(entry, settings, probabilitiesOf(entry.qualification), before.get(entry.qualification)),
+  )
   const listed = listInOrder(needs, catalogueCodes(network))
   const tiers =
     winsOf &&
@@ -53,8 +68,9 @@ export function rankNetwork(network: Network): NetworkRanking {
       listed.map(({ qualification }) => qualification),
       winsOf,
     )
-  const ranked = listed.map((need, place) => ({
+  const ranked = listed.map(({ isHeld, ...need }, place) => ({
     ...need,
+    held: isHeld && previous ? { schoolYear: previous.schoolYear, number: previous.number } : null,
     ...robustnessOf(need.qualification),
     tier: tiers?.[place] ?? null,
     sample: isComputedFromSample(need, network),
@@ -73,7 +89,7 @@ export function rankNetwork(network: Network): NetworkRanking {
 }
 
 /** Code of each qualification in the national catalogue: the renewed one where known, otherwise the old one. */
-function catalogueCodes({ qualifications }: Network): Map<string, string> {
+function catalogueCodes({ qualifications }: Pick<Network, 'qualifications'>): Map<string, string> {
   return new Map(
     qualifications.flatMap(({ id, codes }) => {
       const code = codes.renewed ?? codes.old

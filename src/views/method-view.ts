@@ -24,8 +24,7 @@ export type MethodView = {
     sample: boolean
   }[]
   sources: { text: string; href?: string; detail: string; sample?: string }[]
-  provisional?: string
-  scenarios?: string
+  scenarios: string
 }
 
 /** The view of the method's page: the sum with this edition's numbers, and every qualification's result. */
@@ -74,14 +73,7 @@ export function methodView(reader: Reader): MethodView {
         .join(' · '),
       ...(isSample(source.provenance) ? { sample: t.need.sampleMark } : {}),
     })),
-    ...(ranked.some(({ provisional }) => provisional)
-      ? { provisional: t.method.provisional }
-      : {
-          scenarios: t.method.scenarios(
-            format.number(site.ranking.scenarios.count),
-            String(site.ranking.scenarios.seed),
-          ),
-        }),
+    scenarios: t.method.scenarios(format.number(site.ranking.scenarios.count), String(site.ranking.scenarios.seed)),
   }
 }
 

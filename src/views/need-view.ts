@@ -12,7 +12,6 @@ export type NeedView = NeedSign & {
   reasons: { text: string; sample: boolean }[]
   certainty: string
   range: string
-  provisional?: string
   disagreement?: string
   noData?: string
   sampleNote?: string
@@ -47,7 +46,6 @@ export function needView(qualification: string, reader: Reader, methodHref: stri
       ' ',
     ),
     range: need ? range(need, reader) : '',
-    ...(need?.provisional && sign.band !== 'insufficient' ? { provisional: t.need.provisional } : {}),
     ...(need?.divergence
       ? { disagreement: t.need.disagree(group(need.divergence.high, reader), group(need.divergence.low, reader)) }
       : {}),

@@ -27,7 +27,6 @@ describe('the open list of courses', () => {
         "need": {
           "band": "high",
           "evidence": 0.506,
-          "provisional": false,
           "sample": false,
           "score": 69.9,
         },

@@ -4,7 +4,7 @@ import { buildSettings } from './build-network.ts'
 
 const settings = buildSettings().bands
 const band = (score: number, evidence: number, high?: number, medium = 1) =>
-  assignBand({ score, evidence }, settings, high === undefined ? undefined : { high, medium }).band
+  assignBand({ score, evidence }, settings, high === undefined ? undefined : { high, medium })
 
 describe('without scenarios', () => {
   it('is high from score 65 and evidence 0.50 on', () => {
@@ -22,11 +22,6 @@ describe('without scenarios', () => {
   it('has insufficient data without evidence', () => {
     expect(band(50, 0)).toBe('insufficient')
   })
-
-  it('is provisional', () => {
-    expect(assignBand({ score: 65, evidence: 0.5 }, settings)).toEqual({ band: 'high', provisional: true })
-    expect(assignBand({ score: 50, evidence: 0 }, settings)).toEqual({ band: 'insufficient', provisional: true })
-  })
 })
 
 describe('with scenarios', () => {
@@ -41,14 +36,9 @@ describe('with scenarios', () => {
   it('keeps the cuts on score and evidence', () => {
     expect([band(64.9, 0.6, 1), band(57.9, 0.6, 1), band(90, 0.4, 1)]).toEqual(['medium', 'moderate', 'insufficient'])
   })
-
-  it('is not provisional', () => {
-    const assigned = assignBand({ score: 65, evidence: 0.5 }, settings, { high: 0.95, medium: 0.99 })
-    expect(assigned).toEqual({ band: 'high', provisional: false })
-  })
 })
 
 it('has insufficient data where a cut of the edition would allow less evidence', () => {
   const lax = { ...settings, medium: { ...settings.medium, evidence: 0.1 } }
-  expect(assignBand({ score: 60, evidence: 0.2 }, lax).band).toBe('insufficient')
+  expect(assignBand({ score: 60, evidence: 0.2 }, lax)).toBe('insufficient')
 })

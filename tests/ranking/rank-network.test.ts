@@ -27,7 +27,8 @@ describe('rankNetwork', () => {
       high: 100,
       rank: 1,
       band: 'insufficient',
-      provisional: false,
+      isFailing: false,
+      held: null,
       ranks: { low: 1, high: 1 },
       tier: 1,
       items: [],
@@ -209,5 +210,42 @@ describe('a qualification is computed from a sample where', () => {
   it('but not where the sample is a sector that only bears its name', () => {
     const namesake = buildSector({ id: 'mecatronica', provenance: sample })
     expect(need(buildNetwork({ sectors: [namesake], evidence }))?.sample).toBe(false)
+  })
+})
+
+describe('after another edition', () => {
+  const evidence = buildEvidence({
+    study: [buildStudyScore({ score: 9 })],
+    focusGroups: [buildFocusGroup(), buildFocusGroup({ id: 'two' })],
+  })
+  const before = (level: 'high' | 'medium', failing = false) =>
+    need(
+      buildNetwork({
+        evidence,
+        history: [
+          {
+            schoolYear: '2026/27',
+            number: 1,
+            date: '2025-11-24',
+            levels: [{ qualification: 'mecatronica', level, failing, score: 66, evidence: 0.6 }],
+          },
+        ],
+      }),
+    )
+
+  it('keeps a level that failed once, says since when, and loses it the second time', () => {
+    const anew = need(buildNetwork({ evidence }))
+    expect(anew).toMatchObject({ band: 'insufficient', held: null })
+    expect(before('high')).toMatchObject({
+      band: 'high',
+      isFailing: true,
+      held: { schoolYear: '2026/27', number: 1 },
+    })
+    expect(before('high', true)).toMatchObject({ band: 'insufficient', isFailing: false, held: null })
+  })
+
+  it('has the same score, evidence and places as without it', () => {
+    const { band: _, held: __, isFailing: ___, ...rest } = before('high') ?? {}
+    expect(need(buildNetwork({ evidence }))).toMatchObject(rest)
   })
 })

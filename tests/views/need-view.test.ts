@@ -190,7 +190,6 @@ describe('too few data', () => {
       noData: 'Não quer dizer que seja pouco procurado: ainda não temos dados que cheguem.',
       certainty: 'Certeza: baixa. 0 das 5 fontes têm dados.',
     })
-    expect(viewOf()).not.toHaveProperty('provisional')
   })
 
   it('are what a qualification has that was not scored', () => {
@@ -208,7 +207,6 @@ describe('a level', () => {
   ])('with a study that says %d is %s: %d steps, “%s”', (score, band, steps, word) => {
     const view = viewOf({ evidence: fullEvidence({ study: [buildStudyScore({ score })] }) })
     expect(view).toMatchObject({ band, steps, word })
-    expect(view).not.toHaveProperty('provisional')
     expect(view).not.toHaveProperty('noData')
   })
 
@@ -229,18 +227,8 @@ describe('a level', () => {
     expect(viewOf({ qualifications: two }).certainty).not.toContain('lugar')
   })
 
-  it('is called provisional only where no scenarios were run', () => {
-    const reader = buildReader({ evidence: fullEvidence() })
-    const need = reader.site.need('mecatronica')
-    if (need) need.provisional = true
-    expect(needView('mecatronica', reader, '/metodo/').provisional).toBe(reader.t.need.provisional)
-    expect(methodView(reader)).toMatchObject({ provisional: reader.t.method.provisional })
-    expect(methodView(reader)).not.toHaveProperty('scenarios')
-  })
-
   it('is explained on the page of the method, with the number of scenarios and their seed', () => {
     const view = methodView(buildReader({ evidence: fullEvidence() }))
-    expect(view).not.toHaveProperty('provisional')
     expect(view.scenarios).toContain('semente 2027')
     expect(view.bands[0]?.rule).toBe(
       'pelo menos 65 pontos e 50% de dados de confiança, e com outros pesos 55 pontos ou mais em 90% dos ensaios',
