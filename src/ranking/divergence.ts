@@ -24,4 +24,4 @@ export function findDivergence(groups: readonly GroupScore[]): Divergence | null
 }
 
 /** A value that is exactly on a cut may miss it by a last binary digit when it is a mean of several. */
-const clean = (value: number): number => roundTo(value, 9)
+export const clean = (value: number): number => roundTo(value, 9)

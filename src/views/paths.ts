@@ -26,4 +26,11 @@ export const paths = {
 } as const
 
 /** Files the build writes beside the pages. */
-export const files = { brochure: { pt: 'brochura.pdf', en: 'brochure.pdf' }, courses: 'cursos.json' } as const
+export const files = {
+  brochure: { pt: 'brochura.pdf', en: 'brochure.pdf' },
+  study: { pt: 'estudo/estudo.pdf', en: 'estudo/study.pdf' },
+  gapSheet: { pt: 'estudo/folha-de-lacunas.pdf', en: 'estudo/gap-sheet.pdf' },
+  studyTables: { pt: 'estudo/estudo.xlsx', en: 'estudo/study.xlsx' },
+  studyTable: (id: string) => `estudo/${id}.csv`,
+  courses: 'cursos.json',
+} as const

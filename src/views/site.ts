@@ -8,6 +8,7 @@ import type { School, Site as SchoolSite } from '../domain/school.ts'
 import type { Sector } from '../domain/sector.ts'
 import { buildLinks } from '../ranking/links.ts'
 import { networkInput } from '../ranking/network-input.ts'
+import { findForPlanners, type PlannersFindings } from '../ranking/planners.ts'
 import type { NetworkRanking, QualificationRanking } from '../ranking/rank-network.ts'
 
 /** A network with its ranking and the ways through it: every view starts here. Made once per build. */
@@ -21,6 +22,11 @@ function index<Item>(items: readonly Item[], key: (item: Item) => string, noun: 
     if (item === undefined) throw new Error(`${noun} ${id} is not in the network`)
     return item
   }
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: compute() }).value
 }
 
 /**
@@ -51,6 +57,8 @@ export function createSite(network: Network, ranking: NetworkRanking, base = '/'
     course: index<Course>(network.courses, ({ id }) => id, 'course'),
     /** How closely a qualification leads into a sector, 0 to 1. */
     sectorLink: (qualification: string, sectorId: string): number => linkOf(qualification, 'sector', sectorId),
+    /** What planners see; computed when first asked for, since most pages never do. */
+    planners: once((): PlannersFindings => findForPlanners(network, ranking)),
     need: (qualification: string): QualificationRanking | undefined => ranking.qualifications[qualification],
     municipalityOf: (course: Course): string => municipalityOf.get(course.id) ?? '',
     coursesByQualification: Map.groupBy(network.courses, (course) => course.qualification),
