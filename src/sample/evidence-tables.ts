@@ -101,6 +101,26 @@ export function statistics(random: Random, towns: readonly Town[]): Row[] {
   ]
 }
 
+/** Shares of those who complete a course and who study on: the region's, and some qualifications' own. */
+export function rates(random: Random, qualifications: readonly SampleQualification[]): Row[] {
+  const [source] = sources.numbers
+  const row = (indicator: string, value: number, about?: string): Row => ({
+    indicator,
+    level: about === undefined ? 'territory' : 'qualification',
+    about,
+    territory: 'region',
+    value,
+    unit: 'percent',
+    year: 2025,
+    source,
+  })
+  return [
+    row('completion', random.between(60, 80)),
+    row('further-study', random.between(15, 35)),
+    ...qualifications.flatMap(({ id }) => (random.chance(0.2) ? [row('completion', random.between(45, 95), id)] : [])),
+  ]
+}
+
 export function study(random: Random, qualifications: readonly SampleQualification[]): Row[] {
   const [source] = sources.study
   return qualifications.flatMap(({ id }) =>

@@ -1,6 +1,6 @@
 import { statementCodes, statistic, studyScore } from '../domain/evidence.ts'
 import type { SampleQualification } from './catalogue.ts'
-import { sourcesFile, sources, statistics, study } from './evidence-tables.ts'
+import { rates, sourcesFile, sources, statistics, study } from './evidence-tables.ts'
 import type { Town } from './places.ts'
 import type { Random } from './random.ts'
 import { occupations } from './stock/occupations.ts'
@@ -25,7 +25,13 @@ export function evidenceFiles(
 ): Map<string, string> {
   const files = new Map<string, string>([
     [`${folder}/sources.yaml`, toYaml(sourcesFile())],
-    [`${folder}/statistics.csv`, toCsv(Object.keys(statistic.shape), statistics(random.fork('statistics'), towns))],
+    [
+      `${folder}/statistics.csv`,
+      toCsv(Object.keys(statistic.shape), [
+        ...statistics(random.fork('statistics'), towns),
+        ...rates(random.fork('rates'), qualifications),
+      ]),
+    ],
     [`${folder}/study.csv`, toCsv(Object.keys(studyScore.shape), study(random.fork('study'), qualifications))],
   ])
   const need = random.fork('need')
@@ -39,14 +45,17 @@ export function evidenceFiles(
     const own = random.fork(`entrepreneurs ${sector.id}`)
     files.set(
       `${folder}/focus-groups/${dayOf(at)}-${sector.id}.yaml`,
-      toYaml(entrepreneurs(own, dayOf(at), sector, qualifications, say)),
+      toYaml({ ...entrepreneurs(own, dayOf(at), sector, qualifications, say), ...(at === 0 ? panel(sector) : {}) }),
     )
   })
   towns.forEach((town, at) => {
     const own = random.fork(`town ${town.id}`)
     files.set(
       `${folder}/focus-groups/${dayOf(at + 5)}-escolas-${town.id}.yaml`,
-      toYaml(educators(own, dayOf(at + 5), town, qualifications, say)),
+      toYaml({
+        ...educators(own, dayOf(at + 5), town, qualifications, say),
+        ranked: [{ of: 'sector', places: inOrderOfNeed(random.fork(`list ${town.id}`), codeOf) }],
+      }),
     )
     files.set(
       `${folder}/interviews/${dayOf(at + 2)}-empresa-${town.id}.yaml`,
@@ -58,6 +67,29 @@ export function evidenceFiles(
     )
   })
   return files
+}
+
+/** Five sectors as a group of schools puts them: by what is true in this network, and a little by chance. */
+function inOrderOfNeed(random: Random, codes: ReadonlyMap<string, number>): string[] {
+  return sectors
+    .slice(0, 5)
+    .map(({ id }) => ({ id, place: (codes.get(id) ?? 2) + random.between(0, 20) / 10 }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ id }) => id)
+}
+
+/** One panel that gave marks in two rounds and stayed of two opinions on the second occupation. */
+function panel(sector: Sector): Facts {
+  const [first = '', second = ''] = sector.occupations.split(' ')
+  return {
+    rounds: 2,
+    participants: 8,
+    statements: [
+      { about: { sector: sector.id }, marks: [4, 4, 5, 4, 3, 4, 5, 4] },
+      { about: { occupation: first }, marks: [5, 4, 4, 5, 4, 4, 3, 4] },
+      { about: { occupation: second }, marks: [1, 2, 2, 2, 4, 5, 4, 5] },
+    ],
+  }
 }
 
 /** Days of the two years before the edition, one for each number. */
