@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
 
 /** A font family of one variable file, Latin letters only, served by ourselves. */
@@ -20,7 +21,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 1 },
   i18n: { locales: ['pt', 'en'], defaultLocale: 'pt', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    // A sitemap needs whole addresses; pages for paper and for lost readers are not for search engines.
+    ...(process.env.RUMO_SITE
+      ? [
+          sitemap({
+            filter: (page) => !/\/(print|imprimir|folha|404)\/$/.test(page),
+            i18n: { defaultLocale: 'pt', locales: { pt: 'pt-PT', en: 'en-GB' } },
+          }),
+        ]
+      : []),
+  ],
   // Shiki would write inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   fonts: [

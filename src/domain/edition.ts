@@ -137,6 +137,26 @@ export const rankingSettings = z.strictObject({
 })
 export type RankingSettings = z.infer<typeof rankingSettings>
 
+/** Time zones of Europe's regions a network may be in (IANA names). */
+export const timeZones = [
+  'Europe/Lisbon',
+  'Atlantic/Madeira',
+  'Atlantic/Azores',
+  'Europe/London',
+  'Europe/Dublin',
+  'Europe/Madrid',
+  'Atlantic/Canary',
+  'Europe/Paris',
+  'Europe/Brussels',
+  'Europe/Amsterdam',
+  'Europe/Berlin',
+  'Europe/Rome',
+  'Europe/Vienna',
+  'Europe/Warsaw',
+  'Europe/Athens',
+  'Europe/Helsinki',
+] as const
+
 /** `edition.yaml`: one year's edition of the network, and who stands for it. */
 export const editionFile = z.strictObject({
   title: field(localisedText(120), 'Title of site and brochure.', 'Cursos profissionais do Ave'),
@@ -147,6 +167,11 @@ export const editionFile = z.strictObject({
     z.strictObject({
       name: field(localisedText(80), 'Name of the region, with its article.', 'o Ave'),
       shortName: field(plainText(30), 'Name alone.', 'Ave'),
+      country: field(
+        z.string().regex(/^[A-Z]{2}$/),
+        'Country, two capital letters (ISO 3166-1).',
+        'PT',
+      ).default('PT'),
       network: field(localisedText(120), 'Who the network is.', 'Comunidade Intermunicipal do Ave'),
     }),
     'The region.',
@@ -167,6 +192,9 @@ export const editionFile = z.strictObject({
     }),
     'The time this edition is about.',
     { from: '2026-09-01', to: '2031-12-31' },
+  ),
+  timeZone: field(z.enum(timeZones), 'Time zone of every hour in the content, for calendars.', 'Europe/Lisbon').default(
+    'Europe/Lisbon',
   ),
   publisher: field(localisedText(120), 'Who publishes it.', 'Equipa do Rumo'),
   contact: field(contact, 'Whom to write to.', { email: 'rumo@example.org' }).optional(),
