@@ -44,7 +44,7 @@ function byFile(problems: readonly WordedProblem[], { language, folder }: Report
 }
 
 /** Names and values come from outside: what would move the cursor or turn the text is shown by its number instead. */
-const visible = (line: string): string =>
+export const visible = (line: string): string =>
   line.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

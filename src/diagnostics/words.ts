@@ -34,6 +34,7 @@ export const words = {
       sector: 'O setor',
       source: 'A fonte',
       site: 'O polo',
+      criterion: 'O critério',
     },
     en: {
       qualification: 'The qualification',
@@ -44,6 +45,7 @@ export const words = {
       sector: 'The sector',
       source: 'The source',
       site: 'The site',
+      criterion: 'The criterion',
     },
   },
   /** Where the definitions of each noun live. */

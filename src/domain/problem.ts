@@ -1,9 +1,10 @@
-/** What may be wrong with a file. Each code has one sentence in each language, a fixture folder and an entry in the guide. */
-export type ProblemCode =
+/** What may be wrong with a file of the content. Each code has one sentence in each language and a fixture folder. */
+export type ContentProblemCode =
   // the file itself
   | 'file-empty'
   | 'file-too-big'
   | 'file-not-utf8'
+  | 'file-workbook'
   | 'file-bad-characters'
   | 'file-symbolic-link'
   | 'file-wrong-place'
@@ -23,6 +24,8 @@ export type ProblemCode =
   // its fields
   | 'field-unknown'
   | 'field-missing'
+  | 'field-either'
+  | 'field-needless'
   | 'field-type'
   | 'field-choice'
   | 'field-pattern'
@@ -30,17 +33,28 @@ export type ProblemCode =
   | 'field-length'
   | 'number-decimal-comma'
   | 'number-leading-zero'
+  | 'number-thousands'
   | 'boolean-word'
   | 'date-unreal'
   | 'date-outside-edition'
+  | 'date-after-edition'
   | 'date-past'
   | 'text-placeholder'
   // the whole network
   | 'reference-unknown'
   | 'name-duplicate'
+  | 'listed-twice'
+  | 'statement-twice'
+  | 'row-twice'
   | 'sum-wrong'
   | 'course-unconfirmed'
   | 'sample-in-edition'
+  // how need is computed
+  | 'anchors-falling'
+  | 'half-size-zero'
+  // kept editions
+  | 'edition-later'
+  | 'qualification-gone'
   // text of schools
   | 'text-html'
   | 'text-link'
@@ -51,6 +65,12 @@ export type ProblemCode =
   | 'image-missing'
   | 'image-too-big'
   | 'image-wrong-kind'
+
+/** What may be wrong besides with a table or workbook somebody hands in. Each code has a case in the test of its command. */
+export type TableProblemCode =
+  'workbook-unread' | 'table-unknown' | 'table-empty' | 'sheet-twice' | 'sheet-header' | 'cell-unread'
+
+export type ProblemCode = ContentProblemCode | TableProblemCode
 
 export type Severity = 'error' | 'warning'
 

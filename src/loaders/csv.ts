@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Problem } from '../domain/problem.ts'
-import { short } from './show.ts'
+import { wrongColumns } from './columns.ts'
+import { ifShort, short } from './show.ts'
 import { problemIn, valueAt, type Source } from './source.ts'
 
 /**
@@ -16,26 +17,24 @@ export function readCsv(
 ): { sources: Source[]; problems: Problem[] } {
   const [first = '', ...rest] = text.split('\n')
   const header = cellsOf(first)
-  const isHeader = header?.length === columns.length && columns.every((column) => header.includes(column))
-  if (!isHeader) {
-    const separator = first.includes(';') && !first.includes(',') ? { separator: ';' } : {}
-    const details = { found: short(first.trim(), 120), ...separator, suggestion: columns.join(',') }
-    return { sources: [], problems: [problemIn(file, 'csv-columns', details)] }
-  }
+  if (!header) return { sources: [], problems: [problemIn(file, 'csv-broken', { found: short(first.trim(), 120) })] }
+  const wrong = ofHeader(file, first, header, columns)
+  if (wrong.length > 0) return { sources: [], problems: wrong }
   const sources: Source[] = []
   const problems: Problem[] = []
   for (const [index, line] of rest.entries()) {
     if (line.trim() === '') continue
     const cells = cellsOf(line)
-    if (cells?.length === header.length)
-      sources.push(rowSource(file, { header, cells, line, number: index + 2 }, numbers))
-    else {
-      const count = cells ? { cells: cells.length, expected: header.length } : {}
-      problems.push(problemIn(file, 'csv-broken', { found: short(line.trim(), 120), ...count }, index + 2))
-    }
+    const row = { header, cells: cells ?? [], line, number: index + 2 }
+    if (cells?.length === header.length) sources.push(rowSource(file, row, numbers))
+    else problems.push(ofLine(file, row, cells !== undefined, numbers))
   }
   return { sources, problems }
 }
+
+/** The names in a table's first line, whatever parts them, for those who must guess what table it is. */
+export const headerCells = (text: string): string[] =>
+  (text.split('\n', 1)[0] ?? '').split(/[,;\t|]/).map((name) => name.replaceAll('"', '').trim())
 
 /** The cells of one line; undefined where its quotes do not close. */
 function cellsOf(line: string): string[] | undefined {
@@ -47,7 +46,65 @@ function cellsOf(line: string): string[] | undefined {
   }
 }
 
+function ofHeader(file: string, line: string, header: string[], columns: readonly string[]): Problem[] {
+  const suggestion = columns.join(',')
+  const separator = [';', '\t', '|'].find((sign) => line.includes(sign) && !line.includes(','))
+  if (separator !== undefined) {
+    const cause = separator === '\t' ? 'tabs' : 'separator'
+    return [problemIn(file, 'csv-columns', { cause, found: separator, suggestion })]
+  }
+  return wrongColumns(header, columns).map(({ column, details }, index) =>
+    problemIn(
+      file,
+      'csv-columns',
+      { ...details, ...(index === 0 ? { suggestion } : {}) },
+      1,
+      startOfCell(line, column),
+    ),
+  )
+}
+
 type Row = { header: string[]; cells: string[]; line: string; number: number }
+
+/** A line with another number of cells than the header: most often by a comma inside a number. */
+function ofLine(file: string, row: Row, isQuoted: boolean, numbers: readonly string[]): Problem {
+  const { header, cells, line, number } = row
+  const found = short(line.trim(), 120)
+  if (!isQuoted) return problemIn(file, 'csv-broken', { found }, number)
+  const pointed = withPoints(cells, header, numbers)
+  if (pointed === undefined)
+    return problemIn(file, 'csv-broken', { found, cells: cells.length, expected: header.length }, number)
+  const suggestion = ifShort(pointed.cells.map(quoted).join(','))
+  const column = startOfCell(line, pointed.first)
+  return problemIn(file, 'number-decimal-comma', { found: pointed.found, ...suggestion }, number, column)
+}
+
+type Pointed = { cells: string[]; first: number; found: string }
+
+/** The cells with the halves of numbers joined by a point, where that makes the row fit its header. */
+function withPoints(
+  cells: readonly string[],
+  header: readonly string[],
+  numbers: readonly string[],
+): Pointed | undefined {
+  if (cells.length <= header.length) {
+    const isSound = header.every((name, at) => !numbers.includes(name) || /^$|^-?\d+(?:\.\d+)?$/.test(cells[at] ?? ''))
+    return isSound && cells.length === header.length ? { cells: [...cells], first: 0, found: '' } : undefined
+  }
+  for (const [at, name] of header.entries()) {
+    const [whole = '', decimals = ''] = cells.slice(at, at + 2)
+    if (!numbers.includes(name) || !/^-?\d+$/.test(whole) || !/^\d+$/.test(decimals)) continue
+    // A number before this one would have been joined already, and four digits are a year.
+    if (/^(?:19|20)\d\d$/.test(whole)) continue
+    const joined = [...cells.slice(0, at), `${whole}.${decimals}`, ...cells.slice(at + 2)]
+    const rest = withPoints(joined, header, numbers)
+    if (rest) return { cells: rest.cells, first: at, found: `${whole},${decimals}` }
+  }
+  return undefined
+}
+
+/** A cell as it is written: in quotes where it has a comma or quotes of its own. */
+export const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 function rowSource(file: string, { header, cells, line, number }: Row, numbers: readonly string[]): Source {
   const record = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']))
@@ -64,6 +121,7 @@ function rowSource(file: string, { header, cells, line, number }: Row, numbers: 
   return {
     file,
     data,
+    isTable: true,
     placeOf: place,
     placeOfKey: place,
     typed: (path) => (valueAt(data, path) === undefined ? undefined : record[String(path[0])]),
@@ -71,15 +129,16 @@ function rowSource(file: string, { header, cells, line, number }: Row, numbers: 
   }
 }
 
-const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/
+/** A number as tables hold it: a decimal point, no thousands, no leading zero. */
+export const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
 /** The column of the line, from 1, at which a cell starts; 1 for the row as a whole. */
 function startOfCell(line: string, cell: number): number {
   let commas = 0
-  let quoted = false
+  let isQuoted = false
   for (let index = 0; index < line.length && cell > 0; index++) {
-    if (line[index] === '"') quoted = !quoted
-    else if (line[index] === ',' && !quoted && ++commas === cell) return index + 2
+    if (line[index] === '"') isQuoted = !isQuoted
+    else if (line[index] === ',' && !isQuoted && ++commas === cell) return index + 2
   }
   return 1
 }

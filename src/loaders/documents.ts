@@ -3,6 +3,7 @@ import type { Area } from '../domain/area.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Event } from '../domain/event.ts'
 import type { FocusGroup, Interview, Source as EvidenceSource, Statistic, StudyScore } from '../domain/evidence.ts'
+import type { Guide } from '../domain/guide.ts'
 import type { Municipality } from '../domain/municipality.ts'
 import type { Occupation } from '../domain/occupation.ts'
 import type { PastEdition } from '../domain/past-edition.ts'
@@ -12,7 +13,7 @@ import type { School } from '../domain/school.ts'
 import type { Sector } from '../domain/sector.ts'
 import type { Term } from '../domain/term.ts'
 import type { PlacedFile } from './places.ts'
-import type { Source } from './source.ts'
+import { fieldName, type Path, type Source } from './source.ts'
 
 /** A record understood, with the way back to where it was written. `id` is the file's name, or '' for lists and rows. */
 export type Document<Value> = PlacedFile & {
@@ -34,6 +35,7 @@ export type Documents = {
   areas: Document<{ areas: Area[] }>[]
   occupations: Document<{ occupations: Occupation[] }>[]
   sectors: Document<{ sectors: Sector[] }>[]
+  questions: Document<Guide>[]
   sources: Document<{ sources: EvidenceSource[] }>[]
   qualification: Document<Omit<Qualification, 'id'>>[]
   statistics: Document<Statistic>[]
@@ -60,6 +62,14 @@ export type Documents = {
 /** The edition, where it could be understood whole: rules measure others by it. */
 export const soundEdition = ({ edition }: Documents): Edition | undefined =>
   edition[0]?.mended.length === 0 ? edition[0].value : undefined
+
+/** Whether an example stands in for the value at a path, for something within it, or for something it is within. */
+export const isMended = ({ mended }: Pick<Document<unknown>, 'mended'>, path: Path): boolean =>
+  mended.some((field) => touches(field, fieldName(path)))
+
+/** Whether two fields, dotted, are the same or one is within the other. */
+export const touches = (field: string, other: string): boolean =>
+  `${field}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${field}.`)
 
 /** Looks at all documents together and answers with what is wrong. */
 export type Rule = (documents: Documents) => Problem[]

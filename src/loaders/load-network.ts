@@ -1,19 +1,26 @@
 import { assembleNetwork, type Parts } from '../domain/assemble.ts'
 import type { Network } from '../domain/network.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Document, Documents, Rule } from './documents.ts'
+import { touches, type Document, type Documents, type Rule } from './documents.ts'
 import { readDocuments } from './read-documents.ts'
 import { readFolder } from './read-folder.ts'
 import { courses } from './rules/courses.ts'
 import { dates } from './rules/dates.ts'
 import { edition } from './rules/edition.ts'
+import { evidence } from './rules/evidence.ts'
 import { images } from './rules/images.ts'
 import { map } from './rules/map.ts'
 import { names } from './rules/names.ts'
+import { pastEditions } from './rules/past-editions.ts'
+import { ranking } from './rules/ranking.ts'
 import { references } from './rules/references.ts'
+import { repeats } from './rules/repeats.ts'
 import { texts } from './rules/texts.ts'
 
-const rules: Rule[] = [edition, map, names, references, dates, courses, texts, images]
+const rules: Rule[] = [
+  ...[edition, ranking, pastEditions, map, names, repeats, references],
+  ...[dates, evidence, courses, texts, images],
+]
 
 /** What came of reading a content folder: every problem, and the network if no problem is an error. */
 export type Loaded = { network?: Network; problems: Problem[]; files: number }
@@ -25,14 +32,14 @@ export type Loaded = { network?: Network; problems: Problem[]; files: number }
 export function loadNetwork(folder: string): Loaded {
   const read = readFolder(folder)
   const { documents, problems } = readDocuments(read.files)
-  const all = [
-    ...read.problems,
-    ...problems,
-    ...rules.flatMap((rule) => rule(documents)).filter(besideStandIns(documents)),
-  ].sort(byPlace)
+  const all = [...read.problems, ...problems, ...problemsOfRules(documents)].sort(byPlace)
   const parts = all.some(({ severity }) => severity === 'error') ? undefined : partsOf(documents)
   return { ...(parts ? { network: assembleNetwork(parts) } : {}), problems: all, files: read.files.length }
 }
+
+/** What the rules over the whole network find. */
+export const problemsOfRules = (documents: Documents): Problem[] =>
+  rules.flatMap((rule) => rule(documents)).filter(besideStandIns(documents))
 
 /**
  * Where an example stands in for a value that could not be understood, what the rules say of it is said of the example,
@@ -46,13 +53,14 @@ function besideStandIns(documents: Documents): (problem: Problem) => boolean {
     records.filter(({ mended: fields }) => fields.length > 0),
     ({ source }) => source.file,
   )
-  const touches = (field: string, other: string) =>
-    `${field}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${field}.`)
   return ({ file, line, field }) => {
-    const isTable = file.endsWith('.csv')
-    return !(mended.get(file) ?? []).some(({ source, mended: fields }) =>
-      isTable ? source.placeOf([]).line === line : field !== '' && fields.some((other) => touches(field, other)),
-    )
+    return !(mended.get(file) ?? []).some(({ source, mended: fields }) => {
+      if (source.isTable && source.placeOf([]).line !== line) return false
+      // What a row measures, and the kind of thing it is about, say how its other cells are to be read.
+      const all =
+        source.isTable === true && (field === '' || fields.some((other) => /^(?:indicator|level)$/.test(other)))
+      return all || (field !== '' && fields.some((other) => touches(field, other)))
+    })
   }
 }
 
@@ -99,6 +107,7 @@ function partsOf(documents: Documents): Parts | undefined {
     },
     history: documents.pastEdition.map(({ value }) => value),
     event: documents.event[0]?.value,
+    guide: documents.questions[0]?.value,
     terms: documents.term.map(({ id, value, body }) => ({
       ...value,
       id,

@@ -53,18 +53,22 @@ function mend<Value>(
 }
 
 function numbersAsTyped(schema: z.ZodType, source: Source, issues: readonly z.core.$ZodIssue[]): unknown {
-  const paths = issues
-    .filter((issue) => issue.code === 'invalid_type' && typeof valueAt(source.data, issue.path) === 'number')
-    .filter(
-      (issue) =>
-        (issue.code === 'invalid_type' && issue.expected === 'string') || textOrList(schema, issue.path) === 'string',
-    )
-    .map((issue) => issue.path)
+  const paths = wrongTypes(issues)
+    .filter(({ path }) => typeof valueAt(source.data, path) === 'number')
+    .filter(({ path, expected }) => expected === 'string' || textOrList(schema, path) === 'string')
   if (paths.length === 0) return source.data
   const copy = structuredClone(source.data)
-  for (const path of paths) replaceAt(copy, path, source.typed(path))
+  for (const { path } of paths) replaceAt(copy, path, source.typed(path))
   return copy
 }
+
+/** Where a value is of another type than the schema asks for, also in one of the branches of a union. */
+const wrongTypes = (issues: readonly z.core.$ZodIssue[], base: Path = []): { path: Path; expected: string }[] =>
+  issues.flatMap((issue) => {
+    const path = [...base, ...issue.path]
+    if (issue.code === 'invalid_type') return [{ path, expected: issue.expected }]
+    return issue.code === 'invalid_union' ? issue.errors.flatMap((branch) => wrongTypes(branch, path)) : []
+  })
 
 function replaceAt(data: unknown, path: Path, value: unknown): void {
   const parent = valueAt(data, path.slice(0, -1))

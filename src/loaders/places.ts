@@ -10,6 +10,7 @@ const places = [
   { kind: 'areas', pattern: /^areas\.yaml$/ },
   { kind: 'occupations', pattern: /^occupations\.yaml$/ },
   { kind: 'sectors', pattern: /^sectors\.yaml$/ },
+  { kind: 'questions', pattern: /^guide\.yaml$/ },
   { kind: 'qualification', pattern: /^qualifications\/(?<id>ID)\.yaml$/ },
   { kind: 'pastEdition', pattern: /^editions\/(?<id>ID)\.yaml$/ },
   { kind: 'sources', pattern: /^evidence\/\d{4}\/sources\.yaml$/ },
@@ -43,6 +44,7 @@ export type Misplaced = { problem: Problem; meant?: { path: string; place: Place
 export function placeFile(path: string): PlacedFile | Misplaced {
   const placed = match(path)
   if (placed) return placed
+  if (isWorkbook(path)) return { problem: problemIn(path, 'file-workbook', { found: lastPart(path) }) }
   const meant = meantBy(path)
   if (meant) return { problem: misnamed(path, meant.path), meant }
   const found = ending(path)
@@ -52,6 +54,9 @@ export function placeFile(path: string): PlacedFile | Misplaced {
   if (found !== '' && expected) return { problem: problemIn(path, 'file-wrong-ending', { found, expected }) }
   return { problem: problemIn(path, 'file-wrong-place', { found: path }) }
 }
+
+/** Whether a file is a spreadsheet where tables of evidence are expected. */
+export const isWorkbook = (path: string): boolean => /^evidence\/.*\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i.test(path)
 
 function meantBy(path: string): Misplaced['meant'] {
   const folders = path

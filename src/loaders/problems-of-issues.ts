@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Problem } from '../domain/problem.ts'
 import { exampleAt, homeOf, keysAt, schemaAt, unwrap } from '../domain/schema-at.ts'
 import { textOrList, writtenPath } from './localised-path.ts'
-import { nearest } from './near.ts'
+import { fold, nearest } from './near.ts'
+import { numberSlip } from './number-slip.ts'
 import { lineWith, fieldName, problemAt, valueAt, type Path, type Source } from './source.ts'
 import { asYaml, short, show } from './show.ts'
 
@@ -87,7 +88,8 @@ function unknownKey(schema: z.ZodType, source: Source, path: Path, key: string):
 
 function missing(schema: z.ZodType, source: Source, path: Path): Problem {
   const key = path.at(-1)
-  const details = typeof key === 'string' ? exampleLine(schema, path, key) : example(schema, path)
+  const isLine = typeof key === 'string' && !source.isTable
+  const details = isLine ? exampleLine(schema, path, key) : example(schema, path)
   const value = valueAt(source.data, path)
   const empty = value === null || value === '' ? 1 : 0
   const required = schemaAt(schema, path)?.safeParse(undefined).success === true ? 0 : 1
@@ -105,10 +107,8 @@ function wrongType(schema: z.ZodType, source: Source, path: Path, expected: stri
   const typed = typeof found === 'string' ? found : ''
   const swap = (value: string) => ({ found: typed, ...lineWith(source, path, typed, value) })
   if (expected === 'number' || expected === 'int') {
-    if (/^-?\d{1,3}([. ]?\d{3})*,\d+$/.test(typed))
-      return problemAt(source, path, 'number-decimal-comma', swap(typed.replaceAll(/[. ]/g, '').replace(',', '.')))
-    if (/^-?0\d+$/.test(typed))
-      return problemAt(source, path, 'number-leading-zero', swap(typed.replace(/^(-?)0+(?=\d)/, '$1')))
+    const slip = numberSlip(typed)
+    if (slip) return problemAt(source, path, slip.code, swap(slip.wanted))
   }
   const word = booleanWords.get(typed.toLowerCase())
   if (expected === 'boolean' && word) return problemAt(source, path, 'boolean-word', swap(word))
@@ -158,10 +158,11 @@ function ofUnion(
         : choice(source, at, discriminators(schema, path, discriminator), value),
     ]
   }
-  const branches = [...issue.errors].sort((a, b) => a.length - b.length)
-  const best = branches[0]
-  if (typeof found !== 'object' || found === null || !best || best.length === 0)
-    return [wrongType(schema, source, path, 'object', found)]
+  // A branch that asks for another kind of value altogether is not the one that was meant.
+  const isOther = (branch: readonly Issue[]) =>
+    branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0) ? 1 : 0
+  const [best = []] = [...issue.errors].sort((a, b) => isOther(a) - isOther(b) || a.length - b.length)
+  if (best.length === 0) return [wrongType(schema, source, path, 'object', found)]
   return best.flatMap((inner) => ofIssue(schema, source, inner, [...path, ...inner.path]))
 }
 
@@ -196,7 +197,11 @@ function pattern(schema: z.ZodType, source: Source, path: Path, format: string, 
   }
   if (format === 'partial-date' && /^\d{4}-\d{2}-\d{2}$/.test(found))
     return problemAt(source, path, 'date-unreal', { found })
-  return problemAt(source, path, 'field-pattern', { found: show(found), format, ...example(schema, path) })
+  // An identifier written as a name: what it would be.
+  const folded = format === 'regex' ? fold(found) : ''
+  const near = folded !== '' && schemaAt(schema, path)?.safeParse(folded).success === true ? folded : undefined
+  const details = near === undefined ? example(schema, path) : { near, ...lineWith(source, path, found, near) }
+  return problemAt(source, path, 'field-pattern', { found: show(found), format, ...details })
 }
 
 function size(

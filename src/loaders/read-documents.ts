@@ -3,7 +3,8 @@ import { areasFile } from '../domain/area.ts'
 import { courseFile, courseTranslation } from '../domain/course.ts'
 import { editionFile } from '../domain/edition.ts'
 import { eventFile } from '../domain/event.ts'
-import { focusGroup, interview, sourcesFile, statistic, studyScore } from '../domain/evidence.ts'
+import { focusGroup, interview, sourcesFile } from '../domain/evidence.ts'
+import { guideFile } from '../domain/guide.ts'
 import { municipalitiesFile } from '../domain/municipality.ts'
 import { occupationsFile } from '../domain/occupation.ts'
 import { pastEditionFile } from '../domain/past-edition.ts'
@@ -22,6 +23,7 @@ import type { ContentFile } from './read-folder.ts'
 import { short } from './show.ts'
 import { problemIn, type Source } from './source.ts'
 import { readYaml } from './read-yaml.ts'
+import { tableFormats } from './tables/kinds.ts'
 
 /** How each kind of file is written, and the schema of its records. */
 const formats = {
@@ -30,10 +32,10 @@ const formats = {
   areas: { format: 'yaml', schema: areasFile },
   occupations: { format: 'yaml', schema: occupationsFile },
   sectors: { format: 'yaml', schema: sectorsFile },
+  questions: { format: 'yaml', schema: guideFile },
   sources: { format: 'yaml', schema: sourcesFile },
   qualification: { format: 'yaml', schema: qualification },
-  statistics: { format: 'csv', schema: statistic, numbers: ['value', 'year', 'n'] },
-  study: { format: 'csv', schema: studyScore, numbers: ['score', 'year'] },
+  ...tableFormats,
   focusGroup: { format: 'yaml', schema: focusGroup },
   interview: { format: 'yaml', schema: interview },
   pastEdition: { format: 'yaml', schema: pastEditionFile },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Problem } from '../domain/problem.ts'
 import { largestImage, megabytes } from './rules/images.ts'
 import { largestTable, largestText } from './decode-text.ts'
+import { isWorkbook } from './places.ts'
 import { problemIn } from './source.ts'
 
 /** A file of the content folder: its path within it, with `/`, and what is in it; no bytes where it was refused unread. */
@@ -46,6 +47,8 @@ export function readFolder(folder: string): { files: ContentFile[]; problems: Pr
 }
 
 const tooBig = (path: string, size: number): Problem =>
-  /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$/i.test(path)
-    ? problemIn(path, 'image-too-big', { found: megabytes(size), limit: megabytes(largestImage), unit: 'MB' })
-    : problemIn(path, 'file-too-big', { found: size, limit: path.endsWith('.csv') ? largestTable : largestText })
+  isWorkbook(path)
+    ? problemIn(path, 'file-workbook', { found: path.split('/').at(-1) ?? path })
+    : /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$/i.test(path)
+      ? problemIn(path, 'image-too-big', { found: megabytes(size), limit: megabytes(largestImage), unit: 'MB' })
+      : problemIn(path, 'file-too-big', { found: size, limit: path.endsWith('.csv') ? largestTable : largestText })

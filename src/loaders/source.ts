@@ -8,6 +8,8 @@ export type Path = readonly PropertyKey[]
 export type Source = {
   file: string
   data: unknown
+  /** Whether it is a row of a table, whose line is no `field: value`. */
+  isTable?: true
   /** Place of the value at a path; where it is missing, of its nearest parent. */
   placeOf(path: Path): Place
   /** Place of a key itself. */

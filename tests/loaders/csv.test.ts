@@ -43,13 +43,55 @@ describe('a table', () => {
   })
 
   it.each([
-    'name,value',
-    'name,value,note,more',
-    'name,value,value',
-    'name;value;note',
-    '',
-    '__proto__,constructor,note',
-  ])('is refused with the columns “%s”', (header) => {
-    expect(read(`${header}\na,b,c`).problems.map(({ code }) => code)).toEqual(['csv-columns'])
+    ['name,value', 'missing'],
+    ['name,value,note,more', 'unknown'],
+    ['name,value,value', 'missing twice'],
+    ['name,value,note,', 'unnamed'],
+    ['name;value;note', 'separator'],
+    ['name\tvalue\tnote', 'tabs'],
+    ['', 'missing'],
+    ['__proto__,constructor,note', 'missing unknown unknown'],
+  ])('with the columns “%s” is refused for what is %s', (header, causes) => {
+    const { problems, sources } = read(`${header}\na,b,c`)
+    expect(problems.map(({ code }) => code)).toEqual(problems.map(() => 'csv-columns'))
+    expect(problems.map(({ arguments: details }) => details.cause).join(' ')).toBe(causes)
+    expect(sources).toEqual([])
+  })
+
+  it.each([
+    ['name,valeu,note', 'valeu → value'],
+    ['nome,valor,note', 'nome → name, valor → value'],
+    ['name,quantia,note', 'quantia → value'],
+    ['a,b,c', 'a, b, c'],
+  ])('with the columns “%s” is asked whether others were meant: %s', (header, meant) => {
+    const wrong = read(header).problems.map(({ arguments: details }) => details)
+    const unknown = wrong.filter(({ cause }) => cause === 'unknown')
+    expect(unknown.map(({ found, near }) => [found, near].filter(Boolean).join(' → ')).join(', ')).toBe(meant)
+  })
+
+  it.each([
+    ['a,1,5,b', 'a,1.5,b', '1,5'],
+    ['a,-1,50,"b, c"', 'a,-1.50,"b, c"', '-1,50'],
+  ])('shows %s with the point it should have', (line, suggestion, found) => {
+    const { problems } = read(`name,value,note\n${line}`)
+    expect(problems).toMatchObject([
+      { code: 'number-decimal-comma', line: 2, column: 3, arguments: { found, suggestion } },
+    ])
+  })
+
+  it('takes four digits for a year before it takes them for the half of a number', () => {
+    const { problems } = readCsv('a.csv', 'year,value\n2026,8,5', ['year', 'value'], ['year', 'value'])
+    expect(problems).toMatchObject([{ code: 'number-decimal-comma', arguments: { suggestion: '2026,8.5' } }])
+  })
+
+  it('finds every decimal comma of a line', () => {
+    const { problems } = readCsv('a.csv', 'x,y,z\n1,5,b,2,5', ['x', 'y', 'z'], ['x', 'z'])
+    expect(problems).toMatchObject([
+      { code: 'number-decimal-comma', arguments: { found: '1,5', suggestion: '1.5,b,2.5' } },
+    ])
+  })
+
+  it('does not take every other comma for a decimal one', () => {
+    expect(read('name,value,note\na,1,b,c').problems).toMatchObject([{ code: 'csv-broken' }])
   })
 })

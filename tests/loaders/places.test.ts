@@ -5,6 +5,7 @@ describe('a path', () => {
   it.each([
     ['edition.yaml', 'edition', '', ''],
     ['map.txt', 'map', '', ''],
+    ['guide.yaml', 'questions', '', ''],
     ['qualifications/mecanica-geral.yaml', 'qualification', 'mecanica-geral', ''],
     ['evidence/2026/statistics.csv', 'statistics', '', ''],
     ['evidence/2026/interviews/2026-04-02-oficina.yaml', 'interview', '2026-04-02-oficina', ''],

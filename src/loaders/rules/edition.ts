@@ -1,21 +1,18 @@
-import { scoredIndicators } from '../../domain/evidence.ts'
 import { isSample } from '../../domain/provenance.ts'
-import { yearOf } from '../../domain/dates.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { soundEdition, type Rule } from '../documents.ts'
 import { problemAt, problemIn } from '../source.ts'
 
 const required = ['edition.yaml', 'map.txt', 'municipalities.yaml', 'areas.yaml', 'occupations.yaml', 'sectors.yaml']
 
-/** What an edition must have: its files, weights that add up, shares that do not exceed one, and no hidden samples. */
+/** What an edition must have: its files, shares that do not exceed one, and no hidden samples. */
 export const edition: Rule = (documents) => [
   ...required
     .filter((file) => !documents.placed.has(file))
     .map((file) => problemIn(file, 'file-missing', { found: file })),
   ...schoolsWithoutFile(documents),
-  ...sums(documents),
+  ...shares(documents),
   ...samples(documents),
-  ...figures(documents),
 ]
 
 const schoolsWithoutFile: Rule = ({ placed }) => {
@@ -29,13 +26,8 @@ const schoolsWithoutFile: Rule = ({ placed }) => {
   )
 }
 
-const sums: Rule = ({ edition: editions, sectors }) => {
+const shares: Rule = ({ sectors }) => {
   const problems: Problem[] = []
-  for (const { value, source } of editions) {
-    const sum = value.ranking.criteria.reduce((total, { weight }) => total + weight, 0)
-    if (Math.abs(sum - 1) > 1e-9)
-      problems.push(problemAt(source, ['ranking', 'criteria'], 'sum-wrong', { found: round(sum), limit: 1 }))
-  }
   for (const { value, source, mended } of sectors) {
     if (mended.length > 0) continue
     const totals = new Map<string, number>()
@@ -79,22 +71,5 @@ const samples: Rule = (documents) => {
   )
 }
 
-/** A figure the ranking scores says how many workers stand behind it, and is not from the future. */
-const figures: Rule = (documents) => {
-  const { statistics, study } = documents
-  const settings = soundEdition(documents)
-  const year = settings ? yearOf(settings.date) : Number.POSITIVE_INFINITY
-  const scored = statistics.filter(({ value }) => (scoredIndicators as readonly string[]).includes(value.indicator))
-  return [
-    ...scored
-      .filter(({ value }) => value.n === undefined)
-      .map(({ source }) => problemAt(source, ['n'], 'field-missing', { empty: 0, example: '900' })),
-    ...[...statistics, ...study]
-      .filter(({ value }) => value.year > year)
-      .map(({ value, source }) =>
-        problemAt(source, ['year'], 'field-range', { found: value.year, bound: 'maximum', limit: year, exclusive: 0 }),
-      ),
-  ]
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000
+/** Sums as people would write them, without the last binary digits. */
+export const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -3,6 +3,7 @@ import type { Document, Documents, Rule } from '../documents.ts'
 import { nearest } from '../near.ts'
 import { short } from '../show.ts'
 import { lineWith, problemAt, type Path, type Source } from '../source.ts'
+import { onList } from './repeats.ts'
 
 type Noun = 'qualification' | 'school' | 'municipality' | 'area' | 'occupation' | 'sector' | 'source' | 'site'
 
@@ -93,7 +94,7 @@ function ofCourses({ course, school }: Documents, known: Known, refer: Refer): v
   }
 }
 
-function ofCatalogue({ qualification, sectors }: Documents, known: Known, refer: Refer): void {
+function ofCatalogue({ qualification, sectors, questions }: Documents, known: Known, refer: Refer): void {
   for (const { value, source } of qualification) {
     refer(source, ['area'], 'area', value.area, known.area)
     value.occupations.forEach(({ code }, index) => {
@@ -107,6 +108,15 @@ function ofCatalogue({ qualification, sectors }: Documents, known: Known, refer:
       })
     })
   }
+  for (const { value, source } of questions) {
+    value.questions.forEach(({ answers }, at) => {
+      answers.forEach(({ areas }, index) => {
+        areas.forEach((area, nth) => {
+          refer(source, ['questions', at, 'answers', index, 'areas', nth], 'area', area, known.area)
+        })
+      })
+    })
+  }
 }
 
 function ofEvidence({ statistics, study, focusGroup, interview }: Documents, known: Known, refer: Refer): void {
@@ -117,7 +127,7 @@ function ofEvidence({ statistics, study, focusGroup, interview }: Documents, kno
   for (const { value, source } of statistics) {
     refer(source, ['source'], 'source', value.source, known.source)
     territory(source, value.territory)
-    if (value.level !== 'territory') refer(source, ['about'], value.level, value.about ?? '', known[value.level])
+    if (value.level !== 'territory') refer(source, ['about'], value.level, value.about, known[value.level])
   }
   for (const { value, source } of study) {
     refer(source, ['source'], 'source', value.source, known.source)
@@ -130,6 +140,10 @@ function ofEvidence({ statistics, study, focusGroup, interview }: Documents, kno
     value.statements.forEach(({ about }, index) => {
       for (const [noun, id] of Object.entries(about))
         refer(source, ['statements', index, 'about', noun], noun as Noun, id, known[noun as Noun])
+    })
+    if (!('ranked' in value)) continue
+    value.ranked?.forEach(({ of, places }, at) => {
+      for (const { id, path } of onList(places)) refer(source, ['ranked', at, 'places', ...path], of, id, known[of])
     })
   }
 }

@@ -26,6 +26,7 @@ const ofOrganisers = (documents: Documents): Document<unknown>[] => [
   ...documents.areas,
   ...documents.occupations,
   ...documents.sectors,
+  ...documents.questions,
   ...documents.sources,
   ...documents.qualification,
   ...documents.statistics,
