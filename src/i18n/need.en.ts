@@ -1,30 +1,12 @@
 import { inSentence } from './in-sentence.ts'
 import type { needPt } from './need.pt.ts'
+import { ordinal } from './ordinal.ts'
 import { plural } from './plural.ts'
+import { sectorEn } from './sector.en.ts'
 
 /** Words of need: the sign and its reasons, the evidence. */
 export const needEn: typeof needPt = {
-  sector: {
-    title: 'What companies need',
-    lead: 'What was heard and what was measured, sector by sector: with date, territory and source. Never who spoke, only their role.',
-    said: 'What was said',
-    figures: 'Figures',
-    answers: 'Qualifications that answer',
-    taught: 'Taught at',
-    noAnswers: 'No qualification of this edition leads mainly to this sector.',
-    nobody: 'Nobody teaches it in the region, as far as we know',
-    noFigures: 'We have no figures for this sector.',
-    noStatements: 'Nobody spoke of this sector in the groups and interviews of this edition.',
-    groupOf: (people) => `group of ${plural(people, 'person', 'people')}`,
-    interview: 'interview',
-    territory: 'Territory',
-    value: 'Value',
-    year: 'Year',
-    source: 'Source',
-    measure: 'What is measured',
-    wholeRegion: 'The region as a whole',
-    wholeRegionLead: 'Figures that are not of one sector.',
-  },
+  ...sectorEn,
   statementCodes: {
     'strong-shortage': 'Many people are lacking',
     'some-shortage': 'Some people are lacking',
@@ -65,8 +47,24 @@ export const needEn: typeof needPt = {
     persons: 'people',
     percent: '%',
   },
+  unitOne: {
+    'people-per-year': 'person a year',
+    ratio: "times the region's average",
+    'percentage-points': 'percentage point',
+    'million-eur': 'million euros',
+    'billion-eur': 'billion euros',
+    companies: 'company',
+    persons: 'person',
+    percent: '%',
+  },
   approximate: { about: 'about', 'more-than': 'more than', 'close-to': 'close to' },
   territories: { nuts2: 'Norte region', country: 'Mainland Portugal' },
+  answers: {
+    between: (low, high) => `Between “${low.toLowerCase()}” and “${high.toLowerCase()}”`,
+    marks: (words, median, people) =>
+      `${words} (median mark ${median} out of 5, ${plural(people, 'person', 'people')})`,
+    divided: 'divided opinions',
+  },
   need: {
     question: (region) => `How sought after is this profile in ${region}?`,
     bands: {
@@ -77,16 +75,26 @@ export const needEn: typeof needPt = {
     },
     note: 'This level compares qualifications in the region, not schools. It neither guarantees nor prevents a job: liking it, effort and the road you take next count as well.',
     noData: 'It does not mean that few want it: we do not have enough data yet.',
+    known: 'What is known so far',
     sure: { high: 'Certainty: good', medium: 'Certainty: medium', low: 'Certainty: low' },
-    sources: (with_, all) => `${String(with_)} of the ${String(all)} sources have data`,
+    sources: (with_, all) =>
+      with_ === 0
+        ? `None of the ${String(all)} sources has data`
+        : `${String(with_)} of the ${String(all)} sources ${with_ === 1 ? 'has' : 'have'} data`,
+    thin: (sources) => `${sources}, but few, old or not close to this qualification`,
     range: (score, low, high) => `${score} points out of 100; it could lie between ${low} and ${high}`,
     places: (low, high, all) =>
       low === high
-        ? `With other weights it takes the ${ordinal(low)} place of ${String(all)}`
-        : `With other weights it lies between the ${ordinal(low)} and the ${ordinal(high)} place of ${String(all)}`,
+        ? `with other weights it takes the ${ordinal(low)} place of ${String(all)}`
+        : `with other weights it lies between the ${ordinal(low)} and the ${ordinal(high)} place of ${String(all)}`,
+    held: (edition) =>
+      `Keeps its level of the ${edition} edition: a level falls only when the difference is clear or comes twice.`,
+    edition: (schoolYear, number) => (number === 1 ? schoolYear : `${schoolYear} (${ordinal(number)})`),
+    earlier: (levels) => `Earlier editions: ${levels}.`,
     sample: 'Computed with sample data.',
     method: 'How it is computed',
     sampleMark: 'sample',
+    sum: 'How the points come about',
     start: 'Starting point',
     total: 'Total',
     groups: {
@@ -98,19 +106,46 @@ export const needEn: typeof needPt = {
     },
     noEvidence: 'no data',
     points: 'Points',
-    disagree: (high, low) =>
-      `The sources disagree. Pointing to more demand: ${high.toLowerCase()}. To less: ${low.toLowerCase()}.`,
+    disagree: 'The sources disagree.',
+    pulls: { up: 'which pulls up', down: 'which pulls down', none: 'which pulls neither way' },
     reasons: {
-      study: (score, year) => `The needs study gives it relevance ${score} out of 10 (${String(year)})`,
-      statement: (who, what, about, year) => `${who}: ${what.toLowerCase()}${about} (${String(year)})`,
-      statistic: (what, value, about, year) => `${what}: ${value}${about} (${String(year)})`,
-      about: (name) => ` in ${inSentence(name)}`,
+      line: (who, what, details) => `${who}: ${what} (${details})`,
+      with: (line, more) => `${line}, ${more}`,
+      who: {
+        'numbers.openings': 'Openings in the occupation',
+        'numbers.tension': 'Vacancies per unemployed person',
+        'numbers.growth': 'Employment in 5 years',
+        'numbers.hiring': 'Hiring intentions',
+        'study.relevance': 'Needs study',
+        'entrepreneurs.groups': 'Groups of entrepreneurs',
+        'interviews.business': 'Interviews with companies',
+        'interviews.public': 'Interviews with local government',
+        'education.groups': 'Groups of schools',
+      },
+      growth: {
+        above: (figure) => `${figure} above the region`,
+        below: (figure) => `${figure} below the region`,
+        same: 'the same as the region',
+      },
+      study: (score) => `relevance ${score} out of 10`,
+      said: (answer, about) => `${inSentence(answer)} ${about}`,
+      figure: (figure, about) => `${figure}, ${about}`,
+      about: {
+        sector: (name) => `in ${inSentence(name)}`,
+        occupation: (name) => `among ${inSentence(name)}`,
+        qualification: () => 'with this qualification',
+      },
+      median: (marks) => `median mark ${marks} out of 5`,
+      range: (low, high) => `${low} to ${high}`,
+      listed: (name, places) => `${name} ${places}, in the order of what is lacking most`,
+      listedThis: 'this qualification',
+      quoted: (name) => `“${inSentence(name)}”`,
+      place: (place, all) => `comes ${ordinal(place)} of ${String(all)}`,
+      placeTied: (place, all) => `comes ${ordinal(place)} of ${String(all)} (tied)`,
+      groups: (groups, people) => `${plural(groups, 'group', 'groups')}, ${plural(people, 'person', 'people')}`,
+      interviews: (interviews) => plural(interviews, 'interview', 'interviews'),
+      workers: (number, workers) => `${workers} ${number === 1 ? 'worker' : 'workers'}`,
+      aboutWorkers: (_, workers) => `about ${workers} workers`,
     },
   },
-}
-
-/** 1st, 2nd, 3rd, 4th, 11th. */
-function ordinal(number: number): string {
-  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
-  return `${String(number)}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`
 }

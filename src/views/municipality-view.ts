@@ -1,5 +1,6 @@
 import type { Municipality } from '../domain/municipality.ts'
 import { courseCard, type CourseCard } from './course-card.ts'
+import { municipalityNeeds, type MunicipalityNeeds } from './municipality-needs.ts'
 import { inOrder } from './order.ts'
 import { paths } from './paths.ts'
 import type { Reader, Words } from './reader.ts'
@@ -12,6 +13,7 @@ export type MunicipalityView = {
   summary: string
   schools: { heading: string; links: { text: string; href: string; detail: string }[] }
   courses: { heading: string; cards: CourseCard[]; none?: string }
+  needs: MunicipalityNeeds
   nearest: { heading: string; links: { text: string; href: string; detail: string }[] }
 }
 
@@ -43,6 +45,7 @@ export function municipalityView(place: Municipality, reader: Reader): Municipal
       cards: courses.map((course) => courseCard(course, reader)),
       ...(courses.length === 0 ? { none: t.municipality.none } : {}),
     },
+    needs: municipalityNeeds(place, reader),
     nearest: { heading: t.municipality.nearest, links: nearest(place, reader) },
   }
 }

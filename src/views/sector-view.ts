@@ -1,176 +1,125 @@
-import type { FocusGroup, Interview, Statement, Statistic } from '../domain/evidence.ts'
-import { scoredIndicators } from '../domain/evidence.ts'
-import { inSentence } from '../i18n/in-sentence.ts'
 import { isSample } from '../domain/provenance.ts'
 import type { Sector } from '../domain/sector.ts'
-import { figureText } from './figure-text.ts'
-import { needSign, type NeedSign } from './need-view.ts'
-import { schoolName } from './order.ts'
+import { inSentence } from '../i18n/in-sentence.ts'
+import { answering, isTaught, type AnsweringEntry } from './answering-view.ts'
+import { figureRows, type FigureColumns, type FigureRow } from './figure-row.ts'
+import { occupationFigures, type OccupationFigures } from './occupation-figures.ts'
 import { paths } from './paths.ts'
+import { rankedLists, type RankedListView } from './ranked-list-view.ts'
 import type { Reader, Words } from './reader.ts'
+import { leadingTo, sectorScope, type SectorScope } from './sector-scope.ts'
 import { shellView, type ShellView } from './shell-view.ts'
+import { saidThings, type SaidThing } from './statement-view.ts'
+import { mayQuote } from './voices.ts'
 
-export type FigureRow = {
-  measure: string
-  value: string
-  territory: string
-  year: string
-  note?: Words
-  source: { text: string; href?: string }
-  sample: boolean
+/** What nobody teaches: qualifications without a course, occupations to which no course leads. */
+export type NobodyTeaches = {
+  heading: string
+  lead: string
+  qualifications?: { heading: string; entries: AnsweringEntry[] }
+  occupations?: { heading: string; entries: { name: Words; leads: string; links: { text: string; href: string }[] }[] }
 }
-export type SaidRow = { about: string; code: string; text?: Words; who: string; sample: boolean }
 
 export type SectorView = {
   shell: ShellView
   name: string
   about: Words
-  said: { heading: string; rows: SaidRow[]; none?: string }
-  figures: { heading: string; rows: FigureRow[]; none?: string; columns: Reader['t']['sector'] }
-  answers: {
-    heading: string
-    none?: string
-    entries: { text: string; href: string; need: NeedSign; taught: string; schools: { text: string; href: string }[] }[]
-  }
+  counts: { number: string; text: string; href: string }[]
+  said: { heading: string; lead: string; things: SaidThing[]; none?: string }
+  lists?: { heading: string; lead: string; lists: RankedListView[] }
+  answers: { heading: string; lead?: string; sample?: string; none?: string; entries: AnsweringEntry[] }
+  nobody?: NobodyTeaches
+  figures: { heading: string; none?: string; own?: OwnFigures; occupations?: OccupationFigures }
 }
+type OwnFigures = { heading: string; rows: FigureRow[]; columns: FigureColumns }
 
-/** A quarter of the occupation, or of where a qualification leads: less is too far to speak of the sector. */
-const closeLink = 0.25
-
-/** The view of a sector's page: what was said, the figures, which qualifications answer and who teaches them. */
+/** The view of a sector's page: what was said, which qualifications answer, what nobody teaches, the figures. */
 export function sectorView(sector: Sector, reader: Reader): SectorView {
-  const { site, t, say } = reader
-  const { evidence } = site.network
-  const occupations = new Set(sector.occupations.filter(({ share }) => share >= closeLink).map(({ code }) => code))
-  const answers = site.network.qualifications.filter(({ id }) => site.sectorLink(id, sector.id) >= closeLink)
-  const own = new Set(answers.map(({ id }) => id))
-  const concerns = ({ about }: Statement) =>
-    ('sector' in about && about.sector === sector.id) ||
-    ('occupation' in about && occupations.has(about.occupation)) ||
-    ('qualification' in about && own.has(about.qualification))
-  const rows = [...evidence.focusGroups, ...evidence.interviews].flatMap((source) =>
-    source.statements
-      .filter((statement) => concerns(statement) && statement.code !== 'not-discussed')
-      .map((statement) => saidRow(source, statement, reader)),
-  )
-  const figures = evidence.statistics.filter(({ level, about }) => level === 'sector' && about === sector.id)
+  const { t, say } = reader
+  const scope = sectorScope(sector, reader)
+  const { heard, voices, answers, untaught, unmet, isOwn } = scope
+  const things = saidThings(heard.spoken, voices, reader)
+  const lists = rankedLists(heard.listed, isOwn, voices, reader)
+  const name = say(sector.name).text
   return {
-    shell: shellView(
-      reader,
-      paths.sector(sector.id),
-      `${say(sector.name).text}: ${inSentence(t.nav.needs)}`,
-      say(sector.about).text,
-    ),
-    name: say(sector.name).text,
+    shell: shellView(reader, paths.sector(sector.id), `${name}: ${inSentence(t.nav.needs)}`, say(sector.about).text),
+    name,
     about: say(sector.about),
-    said: { heading: t.sector.said, rows, ...(rows.length === 0 ? { none: t.sector.noStatements } : {}) },
-    figures: {
-      heading: t.sector.figures,
-      rows: figures.map((figure) => figureRow(figure, reader)),
-      columns: t.sector,
-      ...(figures.length === 0 ? { none: t.sector.noFigures } : {}),
+    counts: [
+      { number: String(voices.length), text: t.sector.counts.voices(voices.length), href: '#said' },
+      { number: String(answers.length), text: t.sector.counts.answers(answers.length), href: '#answers' },
+      ...(untaught.length > 0
+        ? [{ number: String(untaught.length), text: t.sector.counts.untaught, href: '#nobody' }]
+        : []),
+      ...(unmet.length > 0
+        ? [{ number: String(unmet.length), text: t.sector.counts.unmet(unmet.length), href: '#nobody' }]
+        : []),
+    ],
+    said: {
+      heading: t.sector.said,
+      lead: mayQuote(voices) ? t.sector.saidLead : voices.length > 0 ? t.sector.saidClosed : '',
+      things,
+      ...(voices.length === 0 ? { none: t.sector.noStatements } : {}),
     },
-    answers: {
-      heading: t.sector.answers,
-      ...(answers.length === 0 ? { none: t.sector.noAnswers } : {}),
-      entries: answers.map(({ id }) => answer(id, reader)).toSorted((a, b) => reader.format.compare(a.text, b.text)),
-    },
+    ...(lists.length > 0 ? { lists: { heading: t.sector.lists, lead: t.sector.listsLead, lists } } : {}),
+    answers: answersOf(sector, scope, reader),
+    ...nobodyTeaches(scope, reader),
+    figures: figuresOf(sector, scope, reader),
   }
 }
 
-function answer(id: string, reader: Reader): SectorView['answers']['entries'][number] {
-  const { site, t, say, href, format } = reader
-  const schools = [...new Set((site.coursesByQualification.get(id) ?? []).map(({ schoolId }) => schoolId))]
+function answersOf(sector: Sector, { answers }: SectorScope, reader: Reader): SectorView['answers'] {
+  const { t } = reader
+  const heading = t.sector.answers
+  if (answers.length === 0) return { heading, none: t.sector.noAnswers, entries: [] }
+  const taught = answers.filter((id) => isTaught(id, reader))
   return {
-    text: say(site.qualification(id).title).text,
-    href: href(paths.qualification(id)),
-    need: needSign(id, reader),
-    taught: schools.length === 0 ? t.sector.nobody : t.sector.taught,
-    schools: schools
-      .map((school) => ({ text: schoolName(school, reader), href: href(paths.school(school)) }))
-      .toSorted((a, b) => format.compare(a.text, b.text)),
+    heading,
+    ...(taught.length === 0 ? { none: t.sector.noneTaught } : { lead: t.sector.answersLead }),
+    ...(isSample(sector.provenance) ? { sample: t.sector.sampleShares } : {}),
+    entries: answering(taught, reader),
   }
 }
 
-/** What was said: about what, how strongly, by which role and when. Never by whom. */
-function saidRow(source: FocusGroup | Interview, { about, code, text, role }: Statement, reader: Reader): SaidRow {
+function nobodyTeaches({ answers, untaught, unmet }: SectorScope, reader: Reader): { nobody?: NobodyTeaches } {
   const { site, t, say, format } = reader
-  const name =
-    'sector' in about
-      ? site.sector(about.sector).name
-      : 'occupation' in about
-        ? site.occupation(about.occupation).name
-        : site.qualification(about.qualification).title
-  const how = 'participants' in source ? t.sector.groupOf(source.participants) : t.sector.interview
-  const who = role ?? ('role' in source ? source.role : undefined)
+  if (answers.length === 0 && unmet.length === 0) return {}
+  const isNone = untaught.length === 0 && unmet.length === 0
   return {
-    about: say(name).text,
-    code: t.statementCodes[code],
-    ...(text ? { text: say(text) } : {}),
-    who: [
-      who ? say(who).text : t.evidenceKinds[source.kind],
-      how,
-      territoryName(source.territory, reader),
-      format.date(source.date.slice(0, 7)),
-    ].join(', '),
-    sample: isSample(source.provenance),
+    nobody: {
+      heading: t.sector.nobody,
+      lead: isNone ? t.sector.nobodyNone : t.sector.nobodyLead,
+      ...(untaught.length > 0
+        ? { qualifications: { heading: t.sector.nobodyQualifications, entries: answering(untaught, reader) } }
+        : {}),
+      ...(unmet.length > 0
+        ? {
+            occupations: {
+              heading: t.sector.nobodyOccupations,
+              entries: unmet
+                .map((code) => ({ name: say(site.occupation(code).name), ...wouldLead(code, reader) }))
+                .toSorted((a, b) => format.compare(a.name.text, b.name.text)),
+            },
+          }
+        : {}),
+    },
   }
 }
 
-/** A figure as printed: value, unit, territory, year, source. */
-export function figureRow(figure: Statistic, reader: Reader): FigureRow {
-  const { site, t, say, language } = reader
-  const source = site.network.evidence.sources.find(({ id }) => id === figure.source)
+function wouldLead(occupation: string, reader: Reader): { leads: string; links: { text: string; href: string }[] } {
+  const links = answering(leadingTo(occupation, reader), reader).map(({ text, href }) => ({ text, href }))
+  return { leads: links.length > 0 ? reader.t.sector.wouldLead : reader.t.sector.nothingLeads, links }
+}
+
+function figuresOf(sector: Sector, { occupations }: SectorScope, reader: Reader): SectorView['figures'] {
+  const { site, t } = reader
+  const own = site.network.evidence.statistics.filter(({ level, about }) => level === 'sector' && about === sector.id)
+  const rows = figureRows(own, reader)
+  const ofOccupations = occupationFigures(occupations, reader)
   return {
-    measure: t.indicators[figure.indicator],
-    value: figureText(figure, reader),
-    territory: territoryName(figure.territory, reader),
-    year: String(figure.year),
-    ...(figure.note ? { note: { text: figure.note, ...(language === 'pt' ? {} : { lang: 'pt' as const }) } } : {}),
-    source: {
-      text: source ? [say(source.title).text, source.publisher].filter((part) => part).join(', ') : figure.source,
-      ...(source?.address ? { href: source.address } : {}),
-    },
-    sample: source !== undefined && isSample(source.provenance),
-  }
-}
-
-/** Name of the territory of a figure or a group. */
-export function territoryName(territory: string, { site, t }: Reader): string {
-  if (territory === 'region') return site.network.edition.region.shortName
-  if (territory === 'nuts2' || territory === 'country') return t.territories[territory]
-  return site.municipality(territory).name
-}
-
-export type SectorsView = {
-  shell: ShellView
-  title: string
-  lead: string
-  sectors: { text: string; href: string; about: Words; qualifications: string }[]
-  region: { heading: string; lead: string; rows: FigureRow[]; columns: Reader['t']['sector'] }
-}
-
-/** All sectors, and the figures of the region as a whole. */
-export function sectorsView(reader: Reader): SectorsView {
-  const { site, t, say, href } = reader
-  const whole = site.network.evidence.statistics.filter(
-    ({ level, indicator }) => level === 'territory' && !(scoredIndicators as readonly string[]).includes(indicator),
-  )
-  return {
-    shell: shellView(reader, paths.sectors, t.sector.title, t.sector.lead),
-    title: t.sector.title,
-    lead: t.sector.lead,
-    sectors: site.network.sectors.map(({ id, name, about }) => ({
-      text: say(name).text,
-      href: href(paths.sector(id)),
-      about: say(about),
-      qualifications: t.sector.answers,
-    })),
-    region: {
-      heading: t.sector.wholeRegion,
-      lead: t.sector.wholeRegionLead,
-      rows: whole.map((figure) => figureRow(figure, reader)),
-      columns: t.sector,
-    },
+    heading: t.sector.figures,
+    ...(rows.length === 0 && !ofOccupations ? { none: t.sector.noFigures } : {}),
+    ...(rows.length > 0 ? { own: { heading: t.sector.sectorFigures, rows, columns: t.sector } } : {}),
+    ...(ofOccupations ? { occupations: ofOccupations } : {}),
   }
 }

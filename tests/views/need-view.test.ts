@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoredIndicators, statementCodes } from '../../src/domain/evidence.ts'
+import type { Band } from '../../src/domain/band.ts'
+import { scoredIndicators, statementCodes, type FocusGroup } from '../../src/domain/evidence.ts'
 import type { Evidence, Network } from '../../src/domain/network.ts'
+import type { PastEdition } from '../../src/domain/past-edition.ts'
 import { rankNetwork } from '../../src/ranking/rank-network.ts'
 import { courseCard } from '../../src/views/course-card.ts'
-import { methodView } from '../../src/views/method-view.ts'
+import { needSum } from '../../src/views/need-sum.ts'
 import { needSign, needView } from '../../src/views/need-view.ts'
 import {
   buildEdition,
@@ -23,7 +25,7 @@ const viewOf = (change: Partial<Network> = {}, language: 'pt' | 'en' = 'pt') =>
   needView('mecatronica', buildReader(change, language), '/metodo/')
 
 const regionOf = (name: { pt: string; en?: string }) => ({
-  edition: buildEdition({ region: { name, shortName: 'Ave', network: { pt: 'Rede' } } }),
+  edition: buildEdition({ region: { name, shortName: 'Ave', country: 'PT', network: { pt: 'Rede' } } }),
 })
 
 /** Evidence of every kind about anything in the network, in any amount. */
@@ -34,10 +36,17 @@ const arbitraryEvidence: fc.Arbitrary<Evidence> = (() => {
     { qualification: 'mecatronica' },
     { qualification: 'soldadura' },
   )
-  const statements = fc.array(fc.record({ about, code: fc.constantFrom(...statementCodes) }), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  const marks = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 })
+  const statements = fc.array(
+    fc.oneof(fc.record({ about, code: fc.constantFrom(...statementCodes) }), fc.record({ about, marks })),
+    { minLength: 1, maxLength: 4 },
+  )
+  const ranked = fc.constantFrom<FocusGroup['ranked'][]>(
+    undefined,
+    [{ of: 'qualification' as const, places: ['soldadura', 'mecatronica'] }],
+    [{ of: 'sector' as const, places: [['metalomecanica', 'outro'], 'mais'] }],
+  )
+  const rounds = fc.constantFrom(undefined, 3)
   const year = fc.integer({ min: 2015, max: 2026 })
   const date = year.map((number) => `${String(number)}-03-11`)
   const target = fc.constantFrom(
@@ -63,8 +72,12 @@ const arbitraryEvidence: fc.Arbitrary<Evidence> = (() => {
       date,
       fc.integer({ min: 1, max: 12 }),
       statements,
+      ranked,
+      rounds,
     )
-    .map(([kind, on, participants, said]) => buildFocusGroup({ kind, date: on, participants, statements: said }))
+    .map(([kind, on, participants, said, lists, times]) =>
+      buildFocusGroup({ kind, date: on, participants, statements: said, ranked: lists, rounds: times }),
+    )
   const interviews = fc
     .tuple(fc.constantFrom('business' as const, 'public' as const), date, statements)
     .map(([kind, on, said]) => buildInterview({ kind, date: on, statements: said }))
@@ -82,20 +95,45 @@ const arbitraryEvidence: fc.Arbitrary<Evidence> = (() => {
 })()
 
 const two = [buildQualification(), buildQualification({ id: 'soldadura', title: { pt: 'Soldadura' } })]
+const pastEdition = (change: Partial<PastEdition> = {}): PastEdition => {
+  return { schoolYear: '2026/27', number: 1, date: '2025-11-24', levels: [], ...change }
+}
+const kept = (level: Band): PastEdition['levels'][number] => {
+  return { qualification: 'mecatronica', level, failing: false, score: 66, evidence: 0.6 }
+}
 const runs = { seed: 2027, numRuns: 200 }
 
 /** A number as printed in Portuguese, in tenths: no binary fraction stands between a sum and its parts. */
 const tenths = (printed: string): number => Math.round(Number(printed.replace('\u2212', '-').replace(',', '.')) * 10)
 
 describe('the sum as printed', () => {
-  it('is the total as printed, whatever the evidence', () => {
+  it('is the total as printed, whatever the evidence, and is left out where there is no level', () => {
+    let printed = 0
     fc.assert(
       fc.property(arbitraryEvidence, (evidence) => {
         const reader = buildReader({ evidence, qualifications: two })
         for (const { id } of two) {
-          const { sum } = needView(id, reader, '')
-          expect(sum).toHaveLength(7)
-          const points = sum.map((row) => (row.points === 'sem dados' ? 0 : tenths(row.points)))
+          const { sum, band } = needView(id, reader, '')
+          const points = sum.rows.map((row) => (row.points === 'sem dados' ? 0 : tenths(row.points)))
+          expect(points).toHaveLength(band === 'insufficient' ? 0 : 7)
+          expect(points.slice(0, -1).reduce((all, part) => all + part, 0)).toBe(points.at(-1) ?? 0)
+          printed += points.length
+        }
+      }),
+      runs,
+    )
+    expect(printed).toBeGreaterThan(0)
+  }, 30_000)
+
+  it('adds up for any evidence, also for who asks for the sum of a qualification without a level', () => {
+    fc.assert(
+      fc.property(arbitraryEvidence, (evidence) => {
+        const reader = buildReader({ evidence, qualifications: two })
+        for (const { id } of two) {
+          const need = reader.site.need(id)
+          const rows = need ? needSum(need, reader) : []
+          expect(rows).toHaveLength(7)
+          const points = rows.map((row) => (row.points === 'sem dados' ? 0 : tenths(row.points)))
           expect(points.slice(0, -1).reduce((all, part) => all + part, 0)).toBe(points.at(-1))
         }
       }),
@@ -104,97 +142,72 @@ describe('the sum as printed', () => {
   }, 30_000)
 
   it('starts at 50, goes through every group and says where there are no data', () => {
-    expect(viewOf({ evidence: buildEvidence({ study: [buildStudyScore()] }) }).sum).toEqual([
-      { name: 'Ponto de partida', points: '50,0' },
-      { name: 'Números do emprego', points: 'sem dados' },
-      { name: 'Estudo de necessidades', points: '+13,5' },
-      { name: 'Grupos de empresários', points: 'sem dados' },
-      { name: 'Entrevistas', points: 'sem dados' },
-      { name: 'Grupos de escolas', points: 'sem dados' },
-      { name: 'Total', points: '63,5' },
-    ])
+    const evidence = fullEvidence({ interviews: [] })
+    expect(viewOf({ evidence }).sum).toEqual({
+      heading: 'Como se chega aos pontos',
+      rows: [
+        { name: 'Ponto de partida', points: '50,0' },
+        { name: 'Números do emprego', points: '+1,5' },
+        { name: 'Estudo de necessidades', points: '+13,5' },
+        { name: 'Grupos de empresários', points: '+3,0' },
+        { name: 'Entrevistas', points: 'sem dados' },
+        { name: 'Grupos de escolas', points: '+0,9' },
+        { name: 'Total', points: '68,9' },
+      ],
+    })
   })
 })
 
 describe('reasons', () => {
-  const groupsOf = (evidence: Evidence) => {
-    const reader = buildReader({ evidence, qualifications: two })
-    return two.map(({ id }) => ({ need: reader.site.need(id), view: needView(id, reader, '') }))
-  }
-
-  it('are three at most, the largest push first, and at least one where there are data', () => {
+  it('are one for each kind of evidence with data, three at most, whatever the evidence', () => {
     fc.assert(
       fc.property(arbitraryEvidence, (evidence) => {
-        for (const { need, view } of groupsOf(evidence)) {
-          const spoken = need?.groups.filter(({ v }) => v !== null).length ?? 0
-          expect(view.reasons).toHaveLength(Math.min(3, spoken))
-          for (const { text } of view.reasons) expect(text).toMatch(/^\p{Lu}.+ \(\d{4}\)\.$/u)
+        const reader = buildReader({ evidence, qualifications: two })
+        for (const { id } of two) {
+          const spoken = reader.site.need(id)?.groups.filter(({ v }) => v !== null).length ?? 0
+          const { reasons } = needView(id, reader, '')
+          expect(reasons).toHaveLength(Math.min(3, spoken))
+          for (const { text } of reasons)
+            expect(text).toMatch(/^\p{Lu}[^:]+: .+ \(\d{4}.*\)(, n?ã?o? ?puxa para .+)?\.$/u)
         }
       }),
       runs,
     )
   }, 30_000)
-
-  it('say what, how much and when, the largest push first', () => {
-    expect(viewOf({ evidence: fullEvidence() }).reasons.map(({ text }) => text)).toEqual([
-      'O estudo de necessidades dá-lhe relevância 10 em 10 (2026).',
-      'Empresários: falta alguma gente (2026).',
-      'Entradas por ano na profissão: 48 pessoas por ano em técnico/a de mecânica (2026).',
-    ])
-  })
-
-  it('come in the order of the size of the push, for or against', () => {
-    const evidence = buildEvidence({
-      study: [buildStudyScore({ score: 5.6 })],
-      interviews: [buildInterview()],
-      focusGroups: [buildFocusGroup({ statements: [{ about: { qualification: 'mecatronica' }, code: 'excess' }] })],
-    })
-    const { reasons, sum } = viewOf({ evidence })
-    expect(reasons.map(({ text }) => text.split(':')[0])).toEqual([
-      'Empresários',
-      'Empresas',
-      'O estudo de necessidades dá-lhe relevância 5,6 em 10 (2026).',
-    ])
-    expect(sum.map(({ points }) => points)).toEqual(['50,0', 'sem dados', '+0,3', '-5,9', '+1,0', 'sem dados', '45,4'])
-  })
-
-  it('keep what the source says of how exact a figure is', () => {
-    const statistics = [buildStatistic({ approximate: 'more-than' })]
-    expect(viewOf({ evidence: buildEvidence({ statistics }) }).reasons[0]?.text).toContain('mais de 48 pessoas por ano')
-  })
-
-  it('keep abbreviations within a name', () => {
-    const occupations = [{ code: '3115', name: { pt: 'Operador/a de máquinas CNC' } }]
-    const statistics = [buildStatistic()]
-    expect(viewOf({ occupations, evidence: buildEvidence({ statistics }) }).reasons[0]?.text).toContain(
-      'em operador/a de máquinas CNC (2026)',
-    )
-  })
-
-  it('say which of them is an example', () => {
-    const evidence = fullEvidence({
-      sources: [buildSource(), buildSource({ id: 'exemplo', provenance: sample })],
-      study: [buildStudyScore({ source: 'exemplo' })],
-    })
-    expect(viewOf({ evidence }).reasons.map(({ sample: mark }) => mark)).toEqual([true, false, false])
-  })
 })
 
 describe('too few data', () => {
-  it('have a sign without steps, and a sentence that says what they do not mean', () => {
-    expect(viewOf()).toMatchObject({
+  const nothing = { steps: 0, range: '', sum: { rows: [] } }
+
+  it('have a sign without steps, a sentence that says what they do not mean, and nothing of a low mark', () => {
+    const view = viewOf()
+    expect(view).toMatchObject({
+      ...nothing,
       band: 'insufficient',
       word: 'Ainda sem dados suficientes',
-      steps: 0,
       reasons: [],
       noData: 'Não quer dizer que seja pouco procurado: ainda não temos dados que cheguem.',
-      certainty: 'Certeza: baixa. 0 das 5 fontes têm dados.',
+      certainty: 'Nenhuma das 5 fontes tem dados.',
     })
+    expect(view).not.toHaveProperty('known')
+    expect(JSON.stringify(view)).not.toMatch(/50|pontos em 100|sem dados"/)
+  })
+
+  it('still say what is known, which is no reason of a level', () => {
+    const view = viewOf({ evidence: buildEvidence({ study: [buildStudyScore()] }) })
+    expect(view).toMatchObject({
+      ...nothing,
+      known: 'O que já se sabe',
+      reasons: [{ text: 'Estudo de necessidades: relevância 10 em 10 (2026).', pull: 'up', sample: false }],
+      certainty: '1 das 5 fontes tem dados, mas são poucos, antigos ou pouco próximos desta qualificação.',
+    })
+    expect(view.noData).toBeDefined()
   })
 
   it('are what a qualification has that was not scored', () => {
     const view = viewOf({ qualifications: [buildQualification({ occupations: [] })] })
-    expect(view).toMatchObject({ band: 'insufficient', steps: 0, sample: false, reasons: [], range: '', sum: [] })
+    expect(view).toMatchObject({ ...nothing, band: 'insufficient', sample: false, reasons: [] })
+    expect(view.certainty).toBe('Nenhuma das 5 fontes tem dados.')
     expect(view.noData).toBeDefined()
   })
 })
@@ -217,8 +230,10 @@ describe('a level', () => {
         study: [buildStudyScore({ score: 8 }), buildStudyScore({ qualification: 'soldadura', score: 7 })],
       }),
     }
-    expect(viewOf(change).certainty).toMatch(/\. Com outros pesos fica (entre o 1\.º e o 2\.º|no 1\.º) lugar de 2\.$/)
-    expect(viewOf(change, 'en').certainty).toMatch(/\. With other weights it .* the 1st .*place of 2\.$/)
+    expect(viewOf(change).certainty).toMatch(
+      /^Certeza: média\. 5 das 5 fontes têm dados; com outros pesos fica (entre o 1\.º e o 2\.º|no 1\.º) lugar de 2\.$/,
+    )
+    expect(viewOf(change, 'en').certainty).toMatch(/; with other weights it .* the 1st .*place of 2\.$/)
   })
 
   it('says no place where there is one qualification only, or too few data', () => {
@@ -227,12 +242,36 @@ describe('a level', () => {
     expect(viewOf({ qualifications: two }).certainty).not.toContain('lugar')
   })
 
-  it('is explained on the page of the method, with the number of scenarios and their seed', () => {
-    const view = methodView(buildReader({ evidence: fullEvidence() }))
-    expect(view.scenarios).toContain('semente 2027')
-    expect(view.bands[0]?.rule).toBe(
-      'pelo menos 65 pontos e 50% de dados de confiança, e com outros pesos 55 pontos ou mais em 90% dos ensaios',
+  it.each([
+    [1, 'Mantém o nível da edição 2026/27: um nível só desce quando a diferença é clara ou se repete.'],
+    [2, 'Mantém o nível da edição 2026/27 (2.ª edição): um nível só desce quando a diferença é clara ou se repete.'],
+  ])('kept from edition %d of the year before says so, in words', (number, sentence) => {
+    const view = viewOf({
+      history: [pastEdition({ number, levels: [kept('high')] })],
+      evidence: fullEvidence({ study: [buildStudyScore({ score: 8 })] }),
+    })
+    expect(view).toMatchObject({ band: 'high', held: sentence })
+  })
+
+  it('that it has by itself is kept from nothing', () => {
+    const view = viewOf({ history: [pastEdition({ levels: [kept('high')] })], evidence: fullEvidence() })
+    expect(view.band).toBe('high')
+    expect(view).not.toHaveProperty('held')
+  })
+
+  it('has those of earlier editions beside it, the newest first, and none where they did not know it', () => {
+    const history = [
+      pastEdition({ levels: [kept('medium')] }),
+      pastEdition({ schoolYear: '2025/26', number: 2, levels: [kept('insufficient')] }),
+      pastEdition({ schoolYear: '2024/25', levels: [{ ...kept('high'), qualification: 'outra' }] }),
+    ]
+    expect(viewOf({ history }).earlier).toBe(
+      'Edições anteriores: 2026/27: Procurado; 2025/26 (2.ª edição): Ainda sem dados suficientes.',
     )
+    expect(viewOf({ history }, 'en').earlier).toBe(
+      'Earlier editions: 2026/27: Sought after; 2025/26 (2nd): Not enough data yet.',
+    )
+    expect(viewOf()).not.toHaveProperty('earlier')
   })
 
   it('says that it compares qualifications, not schools, and leads to the method', () => {
@@ -241,12 +280,20 @@ describe('a level', () => {
     expect(view.method).toEqual({ text: 'Como se calcula', href: '/metodo/' })
   })
 
-  it('says that sources disagree', () => {
-    const said = (code: 'excess' | 'strong-shortage') => [{ about: { qualification: 'mecatronica' }, code }]
-    const focusGroups = [buildFocusGroup({ statements: said('excess') })]
-    expect(viewOf({ evidence: fullEvidence({ focusGroups }) }).disagreement).toBe(
-      'As fontes não concordam. Apontam para mais procura: estudo de necessidades. Para menos: grupos de empresários.',
-    )
+  it('says that sources disagree, with the strongest line of each side', () => {
+    const statements = [{ about: { qualification: 'mecatronica' }, code: 'excess' as const }]
+    const focusGroups = [buildFocusGroup({ statements })]
+    expect(viewOf({ evidence: fullEvidence({ focusGroups }) }).disagreement).toEqual({
+      heading: 'As fontes não concordam.',
+      sides: [
+        { text: 'Estudo de necessidades: relevância 10 em 10 (2026).', pull: 'up', sample: false },
+        {
+          text: 'Grupos de empresários: há gente a mais com esta qualificação (2026; 1 grupo, 7 pessoas).',
+          pull: 'down',
+          sample: false,
+        },
+      ],
+    })
     expect(viewOf({ evidence: fullEvidence() })).not.toHaveProperty('disagreement')
   })
 
@@ -309,6 +356,7 @@ describe('need belongs to a qualification, never to a school', () => {
   })
 
   it('is the same whatever schools and courses there are', () => {
-    expect(rankNetwork({ ...network, schools: [], courses: [] })).toEqual(rankNetwork(network))
+    const without: Network = { ...network, schools: [], courses: [] }
+    expect(rankNetwork(without)).toEqual(rankNetwork(network))
   })
 })
