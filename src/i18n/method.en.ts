@@ -1,28 +1,50 @@
 import type { methodPt } from './method.pt.ts'
+import { methodFiveEn } from './method-five.en.ts'
+import { methodSumEn } from './method-sum.en.ts'
 import { plural } from './plural.ts'
 
 /** Words of the page that says how need is computed. */
 export const methodEn: typeof methodPt = {
   title: 'How demand is computed',
   lead: 'Every qualification starts at 50 points, which means knowing nothing special. Each source pushes it up or down.',
+  contents: 'On this page',
+  lengths: { minute: 'To read now.', five: 'To explain to others.', formula: 'To redo by hand.' },
   minute: 'In one minute',
   minuteText: [
-    'Demand belongs to a qualification in the region. It is the same at every school that teaches it.',
-    'We listen to five sources: employment figures, a needs study, groups of entrepreneurs, interviews and groups of schools. Each has a weight, decided before results are seen.',
-    'A source with little, old or distant data counts less. A source without data does not count, neither for nor against.',
-    'There is no negative level. When we know little, we say that there are not enough data yet.',
+    'Demand belongs to a qualification in the region, not to a school. It is the same at every school that teaches it.',
+    'There are five sources: employment figures, a needs study, groups of entrepreneurs, interviews and groups of schools. Each has a weight, the same for all qualifications.',
+    'A source pushes more when it has more weight, when it deserves more trust and when what it says is further from the middle. With little, old or distant data it pushes less. Without data it does not push, neither for nor against.',
+    'The points give one of three levels. There is no negative level: when we know little, we say that there are not enough data yet.',
+    'The level does not say whether a school is good, nor does it promise a job. It is one piece of information among others: interest, effort and the path chosen next count too.',
   ],
-  formula: 'The sum',
+  minuteWeights: (sources) => `Weights of this edition: ${sources}.`,
+  picture: {
+    title: 'Example',
+    sentence: (start, pushes, total, range) => `Starts at ${start}. ${pushes}. Total ${total} (${range}).`,
+    range: (low, high) => `between ${low} and ${high}`,
+    note: 'The thin line shows how far the points could go, with all that is unknown against it or for it.',
+    more: 'See the qualification',
+  },
   formulaText:
     'push = 100 × weight of the source × trust (0 to 1) × (what it says, 0 to 1, less 0.5). Points = 50 + sum of the pushes.',
   weights: "This edition's weights",
-  weightsDecided: (date) => `Decided on ${date}.`,
+  weightsLead:
+    'The weights add up to 100%. The size that gives half the trust is m, and the time after which an item counts half is the half-life.',
+  weightsSet: { on: 'Set on', by: 'By' },
   criterion: 'Criterion',
   weight: 'Weight',
   trust: 'Greatest trust',
   halfSize: 'Half trusted with',
   halfLife: 'Counts half after',
+  noHalfSize: '0: one rating is enough',
   years: (number) => plural(number, 'year', 'years'),
+  sizeUnits: {
+    numbers: { one: 'worker', many: 'workers' },
+    study: { one: 'rating', many: 'ratings' },
+    entrepreneurs: { one: 'group', many: 'groups' },
+    interviews: { one: 'interview', many: 'interviews' },
+    education: { one: 'group', many: 'groups' },
+  },
   criteria: {
     'numbers.openings': 'Openings a year in the occupation',
     'numbers.tension': 'Vacancies per unemployed person',
@@ -34,22 +56,50 @@ export const methodEn: typeof methodPt = {
     'interviews.public': 'Interviews with municipalities',
     'education.groups': 'Groups of schools',
   },
-  bands: 'The levels',
   bandRule: (score, evidence, above, share) =>
     `at least ${score} points and ${evidence} of trusted data, and with other weights ${above} points or more in ${share} of the trials`,
   moderateRule: 'the rest, where there are enough data',
   insufficientRule: (evidence) => `less than ${evidence} of trusted data`,
   table: 'All qualifications',
-  tableLead: 'For those who want to see the whole sum. The order among equal points means nothing.',
+  tableLead: 'For those who want to see all results. Inside a tier qualifications are practically tied.',
+  tier: (tier) => `Tier ${tier}`,
   rank: 'Place',
   qualification: 'Qualification',
   score: 'Points',
   range: 'Between',
   evidence: 'Data',
   band: 'Level',
+  ranks: 'Places with other weights',
+  above: (cut) => `Trials with ${cut} points or more`,
+  withoutStudy: 'Points without the study',
+  whatIf: 'Try other weights',
+  noQualifications: 'In this edition no qualification is linked to occupations, so none has points.',
   sources: 'Sources',
+  sourcesLead: 'Everything that entered this edition, with its date and size.',
+  source: {
+    publisher: (name) => `Publisher: ${name}`,
+    via: (name) => `read in ${name}`,
+    seen: (date) => `seen in ${date}`,
+    dated: (date) => `dated ${date}`,
+    figures: (figures, years, things, size) =>
+      `${plural(figures, 'figure that counts', 'figures that count')} (${years}), about ${plural(things, 'subject', 'subjects')}; behind each, ${size} workers.`,
+    context: (figures, years) => `${plural(figures, 'figure', 'figures')} of context (${years}), outside the sum.`,
+    study: (ratings, years, territory) =>
+      `${plural(ratings, 'rating', 'ratings')} of relevance (${years}; ${territory}).`,
+    groups: (groups, people, dates, said) =>
+      `${plural(groups, 'group', 'groups')} (${dates}), of ${plural(people, 'person', 'people')} in all; ${said}.`,
+    interviews: (interviews, dates, said) => `${plural(interviews, 'interview', 'interviews')} (${dates}); ${said}.`,
+    said: (answers) => plural(answers, 'answer about demand', 'answers about demand'),
+    silent: (said, things) => `${said}, and ${plural(things, 'thing not discussed', 'things not discussed')}`,
+    between: (from, to) => `${from} to ${to}`,
+    nothing: 'It gave no data to this edition.',
+  },
+  changes: 'Changes of weights and cut-offs',
+  changesLead: 'What changed in weights, cut-offs and value tables, the newest first.',
+  noChanges: 'No change recorded.',
   ours: "The method is the network's own and is named so: it is not that of SANQ, whose formula is not public.",
   scenarios: (count, seed) =>
     `The sum was repeated ${count} times with other weights, from half to double, and with the unknown drawn by lot (seed ${seed}). The places each qualification can take and what each level asks of the trials come from there.`,
-  example: (title) => `An example: ${title}`,
+  five: methodFiveEn,
+  sum: methodSumEn,
 }

@@ -1,0 +1,156 @@
+/** The whole sum, step by step, and the one qualification that is worked through. */
+export const methodSumPt = {
+  title: 'A conta toda',
+  lead: 'Treze passos, só com somar, subtrair, multiplicar e dividir. A seguir, os mesmos passos com os números de uma qualificação.',
+  steps: [
+    {
+      name: 'Ligar cada dado à qualificação',
+      lines: ['a(q, o) = A(q, o) ÷ soma de A(q, ·)', 'm(q, s) = soma de a(q, o) × π(o, s)'],
+      text: 'q é a qualificação, o uma profissão, s um setor. A diz quão direta é a saída: 1 principal, 0,5 secundária, 0,25 marginal. π é a parte das pessoas da profissão que trabalha no setor. A ligação ℓ é 1 se o dado fala da própria qualificação, a(q, o) se fala de uma profissão, m(q, s) se fala de um setor.',
+    },
+    {
+      name: 'Dar um valor ao dado',
+      lines: ['v = v₁ + (v₂ − v₁) × (x − x₁) ÷ (x₂ − x₁)'],
+      text: 'x é o que se mediu, entre os pontos x₁ e x₂ da tabela de valores, que valem v₁ e v₂. As respostas dos grupos e entrevistas têm o valor da sua tabela.',
+    },
+    {
+      name: 'Medir o tamanho que chega',
+      lines: ['n′ = ℓ × n'],
+      text: 'n é o tamanho, na unidade do critério. Quando a mesma fonte diz duas coisas do mesmo ano sobre o mesmo, repartem o n: repetir não conta a dobrar. De várias leituras do mesmo número fica a mais nova, e de vários estudos o do território mais próximo.',
+    },
+    {
+      name: 'Pesar o dado',
+      lines: ['w′ = n′ × p × f', 'f = ½ elevado a k × (1 − ½ × (idade ÷ h − k))'],
+      text: 'p é a proximidade. f é a frescura: a idade conta-se em anos civis até ao da edição, h é a meia-vida e k é a parte inteira de idade ÷ h.',
+    },
+    {
+      name: 'Juntar os dados de um critério',
+      lines: ['N = soma de n′', 'W = soma de w′', 'v = soma de (w′ × v) ÷ W'],
+      text: 'O valor do critério é uma média, em que os dados mais próximos, mais novos e de mais gente pesam mais.',
+    },
+    {
+      name: 'Ver quanta confiança merece',
+      lines: ['r = t × W ÷ (N + m)'],
+      text: 't é a confiança máxima da fonte e m o tamanho que dá metade da confiança. Sem dados, r = 0.',
+    },
+    {
+      name: 'Calcular o impulso',
+      lines: ['C = 100 × w × r × (v − 0,5)'],
+      text: 'w é o peso do critério; todos os pesos somam 1. Acima de 0,5 puxa para cima, abaixo puxa para baixo.',
+    },
+    {
+      name: 'Somar',
+      lines: ['S = 50 + soma de C', 'R = soma de (w × r)', 'L = 100 × soma de (w × r × v)', 'U = L + 100 × (1 − R)'],
+      text: 'S são os pontos, R a parte do peso em que se confia, L e U o pior e o melhor caso. S fica sempre a meio de L e U.',
+    },
+    {
+      name: 'Arredondar',
+      lines: ['S a uma casa decimal, R a três'],
+      text: 'As metades afastam-se do zero. Os impulsos das fontes arredondam-se para baixo, a uma casa; depois sobem uma décima os de maior resto, até a soma dar S − 50. Assim o que se imprime bate certo.',
+    },
+    {
+      name: 'Ordenar',
+      lines: ['lugar = 1 + número de qualificações com mais pontos'],
+      text: 'Contam os pontos já arredondados. Dentro do mesmo lugar vem primeiro quem tem mais dados, depois o código do catálogo.',
+    },
+    {
+      name: 'Repetir com outros pesos',
+      lines: [
+        'g(u) = 0,5 + u se u < 0,5; 2 × u se não',
+        'w* = w × g(u) ÷ soma de w × g(u)',
+        'S* = 100 × soma de w* × (r × v + (1 − r) × u)',
+      ],
+      text: 'Cada u é um número novo, de 0 a 1: primeiro um por critério, depois um por critério em cada qualificação, ambos pela ordem alfabética dos identificadores. Saem do gerador xoshiro128** (inteiros de 32 bits, divididos por 2 elevado a 32), cujo estado são quatro números de um splitmix32 com o fecho do MurmurHash3. Os lugares mostrados vão do percentil 5 ao 95; P é a parte dos ensaios com tantos pontos ou mais.',
+    },
+    {
+      name: 'Dar o nível',
+      lines: ['nível = o mais alto cujas condições em S, R e P se cumprem todas'],
+      text: 'As condições estão em «Os níveis e o que pedem». Valem S e R arredondados e P como foi contado, antes de arredondar. As fontes não concordam quando uma tem v de pelo menos 0,65, outra de 0,35 no máximo, e ambas r de pelo menos 0,4.',
+    },
+    {
+      name: 'Partir em escalões',
+      lines: ['novo escalão se a primeira do escalão ganha em ≥ 80% dos ensaios'],
+      text: 'Desce-se a lista. Ganhar é ter S* maior no mesmo ensaio.',
+    },
+  ],
+  generator: (seed: string, numbers: string) =>
+    `Para conferir o gerador: com a semente ${seed}, os três primeiros números são ${numbers}.`,
+  redo: 'Quem tiver o programa, que é aberto, refaz tudo: o comando «npm run rank -- --json» escreve tudo com todas as casas decimais, e «npm run rank -- --input FICHEIRO --json» faz a conta com outros números.',
+  example: 'Um exemplo com os números desta edição',
+  exampleChoice:
+    'É escolhido por uma regra: a qualificação com dados de mais fontes; depois, a que tem um nível com condições; depois, dados em mais critérios; depois, menos dados para mostrar; por fim, a que vem primeiro na lista.',
+  exampleDigits:
+    'O que entra está exato. O que sai está arredondado. Quem refizer a conta, com o que entra ou com o que sai de cada passo, chega ao que aqui está, com uma unidade de diferença na última casa, quando muito.',
+  exampleYear: (year: string) => `As idades dos dados contam-se até ${year}.`,
+  exampleSample: 'Este exemplo usa dados de exemplo: a conta é a verdadeira, os números de entrada não.',
+  links: {
+    title: 'Ligações',
+    occupations: 'Profissões a que leva',
+    occupation: 'Profissão',
+    outlet: 'Saída',
+    outlets: { main: 'principal', secondary: 'secundária', marginal: 'marginal' },
+    basis: 'Quem o diz',
+    bases: { catalogue: 'catálogo', study: 'estudo', editor: 'edição' },
+    sectors: 'Setores de que há dados',
+    sector: 'Setor',
+    noSectors: 'Nenhum dado fala de um setor.',
+  },
+  item: {
+    about: 'Sobre',
+    raw: 'O que diz',
+    value: 'v',
+    size: 'n',
+    link: 'ℓ',
+    reached: 'n′ = ℓ × n',
+    fit: 'p',
+    freshness: 'f',
+    weight: 'w′ = n′ × p × f',
+    level: (level: string) => `nível ${level}`,
+    marks: (marks: string, median: string) => `notas ${marks}; a do meio é ${median}`,
+    place: (place: string, things: string) => `lugar ${place} de ${things}`,
+  },
+  noEvidence: 'Sem dados: r = 0 e C = 0.',
+  total: {
+    title: 'Soma',
+    table: 'Os critérios',
+    central: 'w médio dos 10 primeiros',
+    centralNote:
+      'A última coluna é a média dos pesos dos ensaios em que esta qualificação fica nos dez primeiros: aquilo em que é preciso acreditar para a ver lá.',
+    centralNever: 'Em nenhum ensaio esta qualificação fica nos dez primeiros.',
+  },
+  rounding: {
+    title: 'Arredondamento',
+    table: 'Impulsos das fontes, arredondados',
+    score: (exact: string, printed: string) => `S = ${exact}; com uma casa, ${printed}`,
+    source: 'Fonte',
+    exact: 'C',
+    floor: 'Para baixo',
+    rest: 'Resto',
+    printed: 'Impresso',
+  },
+  trials: {
+    title: 'Ensaios',
+    places: (low: string, high: string, all: string) =>
+      `Em 90% dos ensaios, ou mais, fica entre o ${low}.º e o ${high}.º lugar de ${all}.`,
+    probability: (cut: string, share: string) => `P(S* ≥ ${cut}) = ${share}`,
+    rounded: 'P está arredondado aos 5%. Quem tiver o gerador chega à proporção exata.',
+    tier: (tier: string) => `Fica no escalão ${tier}.`,
+  },
+  level: {
+    title: 'Nível',
+    answer: (level: string) => `Tem o nível «${level}».`,
+    lacks: (level: string, conditions: string) => `Para «${level}» falta: ${conditions}.`,
+    table: 'Condições dos níveis',
+    level: 'Nível',
+    condition: 'Condição',
+    asks: 'Pede',
+    has: 'Tem',
+    holds: 'Cumpre',
+    score: 'pontos, S',
+    evidence: 'dados, R',
+    probability: (cut: string) => `ensaios, P(S* ≥ ${cut})`,
+    any: 'Ter algum nível',
+    held: (year: string, number: string) =>
+      `As condições dariam outro nível: mantém o da edição ${number} de ${year}, porque os pontos não desceram o bastante.`,
+  },
+}
