@@ -9,6 +9,7 @@ export const whatIfEn: typeof whatIfPt = {
     'Nothing you do here changes the published levels. It stays in the address of the page, which you can send to someone else.',
   ],
   method: 'Who decided the weights, when, and what has changed since',
+  study: 'The whole study, with gaps, overlaps and what is still to be known',
   withoutScript: 'Moving the weights needs JavaScript. Without it, the table below is complete.',
   try: 'Try other weights',
   weights: 'Weights',

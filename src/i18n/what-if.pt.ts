@@ -7,6 +7,7 @@ export const whatIfPt = {
     'O que fizer aqui não muda os níveis publicados. Fica só no endereço da página, que pode enviar a outra pessoa.',
   ],
   method: 'Quem decidiu os pesos, quando, e o que mudou desde então',
+  study: 'O estudo completo, com lacunas, sobreposições e o que falta saber',
   withoutScript: 'Para mexer nos pesos é preciso JavaScript. Sem ele, a tabela abaixo está completa.',
   try: 'Experimente outros pesos',
   weights: 'Pesos',

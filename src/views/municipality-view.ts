@@ -1,3 +1,4 @@
+import { distanceKilometres } from '../domain/distance.ts'
 import type { Municipality } from '../domain/municipality.ts'
 import { courseCard, type CourseCard } from './course-card.ts'
 import { municipalityNeeds, type MunicipalityNeeds } from './municipality-needs.ts'
@@ -64,17 +65,4 @@ function nearest(
       href: href(paths.municipality(other.id)),
       detail: `${t.municipality.kilometres(format.number(Math.round(distance)))} · ${t.school.count(site.coursesByMunicipality.get(other.id)?.length ?? 0)}`,
     }))
-}
-
-/** Great-circle distance between two centres in kilometres (haversine, Earth's mean radius 6,371 km). */
-export function distanceKilometres(
-  a: Pick<Municipality, 'latitude' | 'longitude'>,
-  b: Pick<Municipality, 'latitude' | 'longitude'>,
-): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2
-  const chord =
-    half(a.latitude, b.latitude) +
-    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude)
-  return 2 * 6371 * Math.asin(Math.sqrt(chord))
 }

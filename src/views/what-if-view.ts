@@ -34,6 +34,7 @@ export type WhatIfView = {
   words: Reader['t']['whatIf']
   note: string
   method: string
+  study: string
   sampleMark: string
   controls: WeightControl[]
   /** Buttons that set all weights: the published ones first. `place` is that of the points in what the script gets. */
@@ -65,6 +66,7 @@ export function whatIfView(reader: Reader): WhatIfView {
     words: t.whatIf,
     note: t.need.note,
     method: `${href(paths.method)}#changes`,
+    study: href(paths.study),
     sampleMark: t.need.sampleMark,
     controls: controlsOf(published, reader),
     presets: presets.map(({ id }, place) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { distanceKilometres, municipalityView } from '../../src/views/municipality-view.ts'
+import { distanceKilometres } from '../../src/domain/distance.ts'
+import { municipalityView } from '../../src/views/municipality-view.ts'
 import { buildMunicipality, buildReader, buildSchool } from './build-site.ts'
 
 describe('the distance between two centres', () => {

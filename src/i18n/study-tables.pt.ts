@@ -1,0 +1,136 @@
+import { studyLabelsPt } from './study-labels.pt.ts'
+import { studyMeaningsPt } from './study-meanings.pt.ts'
+
+/** Words of the study's tables: spreadsheet, CSV and command line. What a column is called and means stands beside. */
+export const studyTablesPt = {
+  readMe: 'Leia-me',
+  about: 'Todas as tabelas do estudo, para quem quer ver, filtrar ou refazer as contas. Cada folha é uma tabela.',
+  empty: 'Uma célula vazia quer dizer que não se sabe ou que não se aplica. Nunca quer dizer zero.',
+  edition: (year: string, number: number) => `${year}, edição ${String(number)}`,
+  facts: { date: 'Data dos dados', publisher: 'Publica', licence: 'Licença' },
+  columnsHeading: 'As colunas',
+  sampleMark: (mark: string) => `${mark} calculado com dados de exemplo`,
+  kept: (file: string, count: number) =>
+    `Resultado da edição guardado em ${file}: ${String(count)} qualificações. A edição seguinte compara-se com ele.`,
+  tables: {
+    notes: { name: 'Cautelas', description: 'O que ter em conta, e em que tabelas.' },
+    columns: { name: 'Colunas', description: 'O que quer dizer cada coluna de cada tabela.' },
+    ranking: { name: 'Ordem', description: 'As qualificações por pontos, com escalão, intervalo e nível.' },
+    contributions: { name: 'Contributos', description: 'Quantos pontos soma ou tira cada fonte e cada critério.' },
+    evidence: { name: 'Dados usados', description: 'Cada dado que entrou na conta de cada qualificação.' },
+    sources: { name: 'Fontes', description: 'De onde vêm os dados, quantos são e que idade têm.' },
+    divergences: { name: 'Divergências', description: 'As qualificações em que duas fontes dizem o contrário.' },
+    'without-groups': { name: 'Sem cada fonte', description: 'Pontos e lugares sem cada uma das fontes.' },
+    'group-agreement': {
+      name: 'Acordo entre fontes',
+      description: 'Até que ponto cada fonte dá a mesma ordem que as outras sem ela.',
+    },
+    alternatives: {
+      name: 'Contas alternativas',
+      description: 'Pontos e lugares de três maneiras diferentes de fazer a conta.',
+    },
+    'any-weights': {
+      name: 'Com quaisquer pesos',
+      description: 'Lugares com pesos quaisquer, até zero: uma prova mais dura.',
+    },
+    'central-weights': {
+      name: 'Pesos centrais',
+      description: 'O que seria preciso acreditar: os pesos médios dos ensaios em que fica nas dez primeiras.',
+    },
+    agreements: {
+      name: 'Listas dos grupos',
+      description: 'As listas que mais de um grupo pôs por ordem de necessidade.',
+    },
+    missing: { name: 'O que falta saber', description: 'O que falta a cada qualificação e o que podia mudar.' },
+    supply: {
+      name: 'Procura e oferta',
+      description: 'Pessoas por ano que as profissões pedem e que os cursos formam.',
+    },
+    wanted: { name: 'Onde falta gente', description: 'Setores e profissões onde falta gente, e quem lá leva.' },
+    overlaps: { name: 'Sobreposições', description: 'Pares de cursos de escolas diferentes que se sobrepõem.' },
+    providers: { name: 'Escolas por qualificação', description: 'Quantas escolas partilham cada qualificação.' },
+    settings: { name: 'Regras', description: 'Tudo o que foi decidido antes da conta, e quando.' },
+  },
+  labels: studyLabelsPt,
+  meanings: studyMeaningsPt,
+  above: (points: string) => `Ensaios com ${points} pontos ou mais`,
+  scoreWithout: (group: string) => `Pontos sem: ${group}`,
+  placeWithout: (group: string) => `Lugar sem: ${group}`,
+  withoutMeaning: 'Sem esta fonte, e com os pesos das outras na mesma proporção.',
+  scoreBy: (alternative: string) => `Pontos: ${alternative}`,
+  placeBy: (alternative: string) => `Lugar: ${alternative}`,
+  byMeaning: {
+    order: 'Dos pesos conta só a ordem (ROC).',
+    withoutStudy: 'O estudo sai e as outras fontes mantêm as suas proporções.',
+    cautious: 'Tudo o que não se sabe conta contra.',
+  },
+  centralMeaning: (published: string) => `Peso médio nesses ensaios. O publicado é ${published}.`,
+  units: { years: 'anos', people: 'pessoas por ano', classes: 'turmas', kilometres: 'km', minutes: 'minutos' },
+  parts: { group: 'Fonte inteira', criterion: 'Critério' },
+  levels: { qualification: 'Qualificação', occupation: 'Profissão', sector: 'Setor' },
+  bases: {
+    statistic: 'Número',
+    study: 'Nota do estudo',
+    statement: 'Resposta',
+    marks: 'Mediana das notas de um grupo',
+    'ranked-list': 'Lugar numa lista',
+  },
+  scales: { score: 'nota de 1 a 10', mark: 'nota de 1 a 5', place: 'lugar na lista' },
+  statuses: { verified: 'Confirmado', published: 'Publicado', sample: 'Exemplo' },
+  rateBases: { qualification: 'da qualificação', region: 'média da região' },
+  states: { absent: 'Nada', partial: 'Pouco' },
+  why: {
+    'no-occupation': 'Sem ligação a profissões: não tem pontos',
+    'no-evidence': 'Nenhum dado chega a ela: 50 pontos e o intervalo inteiro',
+    'no-data': 'Sem dados',
+    'no-order': 'Fala de menos de duas qualificações, ou diz o mesmo de todas',
+    'never-first': 'Em nenhum ensaio fica nas dez primeiras',
+    'openings-missing': 'Faltam as entradas por ano de uma profissão',
+    'places-missing': 'Há cursos que não dizem as vagas',
+    'completion-missing': 'Não há taxa de conclusão',
+    'further-study-missing': 'Não há taxa de prosseguimento de estudos',
+    'little-evidence': 'Poucos dados de confiança',
+  },
+  settings: {
+    schoolYear: 'Ano letivo',
+    number: 'Edição desse ano',
+    date: 'Data dos dados',
+    version: 'Versão do programa',
+    decided: 'Decisão dos pesos e cortes',
+    change: 'Mudança',
+    seed: 'Semente dos ensaios',
+    scenarios: 'Número de ensaios',
+    fit: 'Proximidade',
+    studyTrust: 'Confiança no estudo',
+    fullGroup: 'Pessoas de um grupo inteiro',
+    enoughEvidence: 'Dados de confiança abaixo dos quais não há nível',
+    territories: { region: 'Região', nuts2: 'NUTS 2', country: 'País' },
+    criterion: {
+      weight: 'peso',
+      trust: 'confiança máxima',
+      halfSize: 'tamanho com que se confia metade (m)',
+      halfLife: 'anos ao fim dos quais conta metade',
+    },
+    cut: {
+      score: 'pontos pelo menos',
+      evidence: 'dados de confiança pelo menos',
+      above: 'pontos nos ensaios',
+      probability: 'em que parte dos ensaios',
+    },
+    anchor: (place: number) => `número ${String(place)}`,
+    anchorValue: (place: number) => `valor de 0 a 1 do número ${String(place)}`,
+  },
+  notes: {
+    sample:
+      'Esta edição é uma demonstração: tem dados de exemplo, no lugar de dados que não são públicos. As linhas em que entram dizem-no. Não serve para decidir.',
+    scenarios: (count: string, seed: string) =>
+      `Lugares e probabilidades vêm de ${count} ensaios (semente ${seed}), em que cada peso vai de metade ao dobro e o que não se sabe toma qualquer valor. As probabilidades arredondam-se a 5 %.`,
+    tiers:
+      'Dentro de um escalão as qualificações estão praticamente empatadas: a ordem não as separa. Os lugares de que se pode falar são os do intervalo.',
+    ours: 'O método é da rede e tem o seu nome: não é o do SANQ, cuja fórmula não é pública.',
+    ceiling:
+      'A procura em pessoas é um teto: conta toda a gente que entra na profissão, não só quem sai destes cursos. As vagas, as entradas e as taxas que não se conhecem não se inventam.',
+    distance: (kilometres: number) =>
+      `As distâncias são em linha reta entre os centros dos concelhos. Supõe-se que uma hora dá para ${String(kilometres)} km, porque não há tempos de viagem públicos.`,
+  },
+}
