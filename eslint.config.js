@@ -25,7 +25,7 @@ const barReaders = (allowed) => ({
 })
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.rumo/', 'content/', 'tests/fixtures/', 'test-results/']),
+  globalIgnores(['dist/', 'report/', '.astro/', '.rumo/', 'content/', 'tests/fixtures/', 'test-results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   astro.configs['flat/recommended'],
   {

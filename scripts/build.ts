@@ -1,24 +1,28 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { report } from '../src/diagnostics/report.ts'
-import { loadNetwork } from '../src/loaders/load-network.ts'
-import { rankNetwork } from '../src/ranking/rank-network.ts'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { files } from '../src/views/paths.ts'
 import { readerOf } from '../src/views/reader.ts'
 import { createSite } from '../src/views/site.ts'
 import { contentOf, languageOf, readArguments } from './arguments.ts'
-import { buildSite } from './build/build-site.ts'
-import { buildIndex } from './build/build-index.ts'
-import { countCourses } from './build/count-courses.ts'
-import { createStages } from './build/stages.ts'
-import { swapFolders } from './build/swap-folders.ts'
 import { findBrowser } from './browser/find-browser.ts'
 import { NoBrowserError } from './browser/launch.ts'
+import { buildIndex } from './build/build-index.ts'
+import { buildSite } from './build/build-site.ts'
+import { checkAndRank } from './build/check-and-rank.ts'
+import { countCourses } from './build/count-courses.ts'
 import { lockBuild } from './build/lock-build.ts'
-import { printBrochures } from './print/print-brochures.ts'
+import { siteAddress } from './build/site-address.ts'
+import { createStages } from './build/stages.ts'
+import { swapFolders } from './build/swap-folders.ts'
+import { makeWorkFolder } from './build/work-folder.ts'
+import { brochureJob } from './print/brochure-job.ts'
+import { printPdfs } from './print/print-pdfs.ts'
+import { studyJobs } from './print/study-jobs.ts'
+import { writeTables } from './report/write-tables.ts'
 
 /**
  * `npm run build [-- --content DIR --out DIR --without-paper --report FILE --lang pt|en]`: check → rank → site → search
- * index → print PDF. All of it is made aside and swapped in at the end: a build that fails leaves what was there.
+ * index → tables and PDFs. All of it is made aside and swapped in at the end: a build that fails leaves what was there.
  */
 const { values } = readArguments({
   out: { type: 'string', default: process.env.RUMO_OUT ?? 'dist' },
@@ -31,48 +35,36 @@ const out = resolve(values.out)
 const wantsPaper = !values['without-paper']
 const stages = createStages(language)
 
-const { network, problems, files } = await stages.run('check', () => loadNetwork(content))
-if (!network) {
-  // Only what keeps it from being published: warnings wait for `npm run check`.
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  console.error(report(errors, { language, format: 'text', files, folder: values.content }))
-  process.exit(1)
-}
-const warnings = problems.length
-const ranking = await stages.run('rank', () => rankNetwork(network))
+const folder = { path: content, asTyped: values.content }
+const { network, ranking, warnings } = await checkAndRank(folder, stages, language)
 
 lockBuild(language)
-mkdirSync(dirname(out), { recursive: true })
-const work = mkdtempSync(join(dirname(out), '.rumo-build-'))
-process.on('exit', () => {
-  rmSync(work, { recursive: true, force: true })
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
-
+const work = makeWorkFolder(out)
 const handed = join(work, 'network.json')
 const next = join(work, 'dist')
-const address = network.edition.site ? new URL(network.edition.site) : undefined
-const base = address?.pathname.replace(/\/?$/, '/') ?? '/'
+const address = siteAddress(network.edition)
 writeFileSync(handed, JSON.stringify({ network, ranking }))
 // Known before the pages are made: they link to the brochure only if there will be one.
 const hasPaper = wantsPaper && (await findBrowser()) !== undefined
-const site = createSite(network, ranking, base, hasPaper)
+const site = createSite(network, ranking, address.base, hasPaper)
 const readers = [readerOf(site, 'pt'), readerOf(site, 'en')]
 
-await stages.run('site', () =>
-  buildSite({
-    network: handed,
-    content,
-    out: next,
-    work,
-    base,
-    hasPaper,
-    ...(address ? { site: address.origin } : {}),
-  }),
-)
+await stages.run('site', () => buildSite({ network: handed, content, out: next, work, hasPaper, ...address }))
 await stages.run('index', () => buildIndex(readers, join(next, 'pagefind')))
+await stages.run('tables', async () => {
+  for (const reader of readers) {
+    // The tables of both languages have the same names: those in English lie under the English pages.
+    const csv = (id: string) => reader.href(files.studyTable(id)).slice(site.base.length)
+    await writeTables(reader, next, { workbook: files.studyTables[reader.language], csv })
+  }
+})
 
-if (hasPaper) await stages.run('print', () => printBrochures(readers, next, language))
+if (hasPaper) {
+  const brochures = readers.map((reader) => brochureJob(reader, next))
+  await stages.run('print', () => printPdfs(brochures, next, language))
+  const studies = readers.flatMap((reader) => studyJobs(reader, join(next, 'estudo')))
+  await stages.run('study', () => printPdfs(studies, next, language))
+}
 
 const counted = countCourses(next, readers)
 swapFolders(next, out)

@@ -1,75 +1,53 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { report } from '../src/diagnostics/report.ts'
 import { editionJson } from '../src/exports/edition-json.ts'
 import type { Language } from '../src/domain/text.ts'
 import { loadNetwork } from '../src/loaders/load-network.ts'
+import { rankCached } from '../src/ranking-cache.ts'
 import { reportCase } from '../src/ranking/case-report.ts'
-import { rankNetwork } from '../src/ranking/rank-network.ts'
-import { methodView } from '../src/views/method-view.ts'
 import { readerOf } from '../src/views/reader.ts'
 import { createSite } from '../src/views/site.ts'
 import { contentOf, languageOf, readArguments } from './arguments.ts'
+import { keepEdition } from './rank/keep-edition.ts'
+import { rankTable } from './rank/rank-table.ts'
 import { readMethodCase } from './rank/read-method-case.ts'
 
 /**
- * `npm run rank [-- --content DIR --json --lang pt|en]`: every qualification's need, as a table or as the whole data.
+ * `npm run rank [-- --content DIR --json --keep --lang pt|en]`: every qualification's need, as a table or as the whole
+ * data; `--keep` writes the result into the content, for the next edition to hold its levels against.
  * `npm run rank -- --input FILE --json`: the results of a case of the method, such as model-01-golden.json.
  */
-const { values } = readArguments({ json: { type: 'boolean', default: false }, input: { type: 'string' } })
+const { values } = readArguments({
+  json: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
+  input: { type: 'string' },
+})
 const language = languageOf(values.lang)
 const cannotRead: Record<Language, (file: string, why: string) => string> = {
   pt: (file, why) => `«${file}» não pode ser lido como um caso do método, como o model-01-golden.json:\n${why}`,
   en: (file, why) => `“${file}” cannot be read as a case of the method, such as model-01-golden.json:\n${why}`,
 }
 
-if (values.input === undefined) printNetwork(contentOf(values))
+if (values.input === undefined) rankContent(contentOf(values))
 else printCase(values.input)
 
-function printNetwork(folder: string): void {
+function rankContent(folder: string): void {
   const { network, problems, files } = loadNetwork(folder)
   if (!network) {
     console.error(report(problems, { language, format: 'text', files, folder: values.content }))
     process.exitCode = 1
     return
   }
-  const ranking = rankNetwork(network)
+  const ranking = rankCached(network)
   const reader = readerOf(createSite(network, ranking), language)
   if (values.json) console.log(JSON.stringify({ edition: editionJson(reader), ...ranking }, null, 1))
-  else printTable(methodView(reader))
-}
-
-function printTable({ words, table, scenarios }: ReturnType<typeof methodView>): void {
-  const rows = table.map(({ rank, title, score, range, evidence, band, sample }) => [
-    String(rank),
-    title,
-    score,
-    range,
-    evidence,
-    `${band}${sample ? ' *' : ''}`,
-  ])
-  const lines = [[words.rank, words.qualification, words.score, words.range, words.evidence, words.band], ...rows]
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => row[column]?.length ?? 0))) ?? []
-  const numbers = new Set([0, 2, 4])
-  console.log(
-    lines
-      .map((row) =>
-        row
-          .map((cell, column) =>
-            numbers.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-          )
-          .join('  ')
-          .trimEnd(),
-      )
-      .join('\n'),
-  )
-  const notes = [
-    table.some(({ sample }) => sample)
-      ? `* ${language === 'pt' ? 'calculado com dados de exemplo' : 'computed with sample data'}`
-      : '',
-    scenarios,
-  ]
-  console.log(notes.filter((note) => note !== '').join('\n'))
+  else console.log(rankTable(reader))
+  if (!values.keep) return
+  const file = keepEdition(folder, network.edition, ranking)
+  // Beside the table and not in it: who reads the JSON of the same command reads JSON alone.
+  console.error(reader.t.studyTables.kept(join(values.content, file), ranking.order.length))
 }
 
 function printCase(file: string): void {

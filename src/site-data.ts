@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Network } from './domain/network.ts'
 import type { Language } from './domain/text.ts'
 import { loadNetwork } from './loaders/load-network.ts'
-import { rankNetwork, type NetworkRanking } from './ranking/rank-network.ts'
+import { rankCached } from './ranking-cache.ts'
+import type { NetworkRanking } from './ranking/rank-network.ts'
 import { readerOf, type Reader } from './views/reader.ts'
 import { createSite, type Site } from './views/site.ts'
 
@@ -27,7 +28,7 @@ function readSite(): Site {
   }
   const { network } = loadNetwork(contentFolder)
   if (!network) throw new Error('npm run check')
-  return createSite(network, rankNetwork(network), base, hasPaper)
+  return createSite(network, rankCached(network), base, hasPaper)
 }
 
 export const site: Site = readSite()
@@ -42,9 +43,17 @@ const languageOf = (lang: string | undefined): Language => (lang === 'en' ? 'en'
 /** Language parts of addresses: Portuguese lives at the root. */
 export const languageParts = [undefined, 'en'] as const
 
-/** Static paths of a kind of page in every language. */
-export const inEveryLanguage = <Parameters extends Record<string, string | undefined>>(pages: readonly Parameters[]) =>
-  languageParts.flatMap((lang) => pages.map((page) => ({ params: { lang, ...page } })))
+/** What a page belongs to: `npm run report` makes the pages the study is printed from, and no other. */
+type Part = 'site' | 'study'
+
+/** Static paths of a kind of page in every language; none where only another part is made. */
+export function inEveryLanguage<Parameters extends Record<string, string | undefined>>(
+  pages: readonly Parameters[],
+  part: Part = 'site',
+) {
+  const isLeftOut = process.env.RUMO_PART === 'study' && part !== 'study'
+  return isLeftOut ? [] : languageParts.flatMap((lang) => pages.map((page) => ({ params: { lang, ...page } })))
+}
 
 /** The bytes of a school's picture as the school sent it. */
 export const pictureBytes = (school: string, file: string): Uint8Array =>

@@ -20,6 +20,11 @@ export function table(rows: readonly Row[]): string {
     const sorted = own.toSorted((a, b) => a.courses - b.courses)
     return sorted.map((row, at) => cellsOf(row, sorted[0], sorted[at - 1]))
   })
+  return alignColumns(heads, cells)
+}
+
+/** Heads, a rule and rows as plain text: the first column to the left, the others to the right. */
+export function alignColumns(heads: readonly string[], cells: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
     row

@@ -11,14 +11,18 @@ const names = {
     rank: 'Procura calculada',
     site: 'Páginas feitas',
     index: 'Procura indexada',
+    tables: 'Tabelas do estudo escritas',
     print: 'Brochura impressa',
+    study: 'Estudo impresso',
   } as Record<string, string>,
   en: {
     check: 'Content checked',
     rank: 'Need computed',
     site: 'Pages built',
     index: 'Search indexed',
+    tables: 'Tables of the study written',
     print: 'Brochure printed',
+    study: 'Study printed',
   } as Record<string, string>,
 }
 

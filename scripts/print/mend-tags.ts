@@ -6,7 +6,7 @@ const name = (text: string): PDFName => PDFName.of(text)
 export function mendTags(pdf: PDFDocument, links: Readonly<Record<string, string>>): void {
   describeLinks(pdf, links)
   const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict)
-  if (!root) throw new Error('The brochure was printed without tags.')
+  if (!root) throw new Error('The page was printed without tags.')
   root.set(name('RoleMap'), pdf.context.obj({ Strong: 'Span', Em: 'Span', Aside: 'Div' }))
   for (const ref of listItems(pdf)) wrapBody(pdf, ref)
 }

@@ -8,7 +8,7 @@ export type Printer = {
   writeNumbers: (pages: ReadonlyMap<string, number>) => Promise<void>
 }
 
-/** A brochure whose printed page numbers are right. */
+/** A document whose printed page numbers are right. */
 export type Numbered = { pdf: PDFDocument; pages: ReadonlyMap<string, number> }
 
 const attempts = 3
@@ -28,7 +28,7 @@ export async function printNumbered({ print, writeNumbers }: Printer): Promise<N
     if (moved.length === 0) return { pdf, pages: now }
     pages = now
   }
-  throw new Error(`The page numbers of the brochure do not settle: ${moved.slice(0, 5).join(', ')} (${moved.length}).`)
+  throw new Error(`The page numbers do not settle: ${moved.slice(0, 5).join(', ')} (${moved.length}).`)
 }
 
 const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false })

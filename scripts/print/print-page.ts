@@ -10,7 +10,7 @@ export type PrintPage = Printer & { describe: () => Promise<PageWords>; close: (
 /** What a PDF says less well than its page: headings in their order, and the words of every link. */
 export type PageWords = { headings: string[]; links: Record<string, string> }
 
-/** A brochure's page, open in a browser of its own, as a printer. */
+/** A page to print, open in a browser of its own, as a printer. */
 export async function openPrintPage(browser: Browser, { origin, base }: Served, href: string): Promise<PrintPage> {
   const context = await browser.newContext()
   await stripBase(context, origin, base)

@@ -1,64 +1,33 @@
 import type { Course } from '../domain/course.ts'
-import { facetNames } from '../domain/facet.ts'
-import { bands } from '../domain/band.ts'
-import { courseCard } from '../views/course-card.ts'
 import { courseTitle } from '../views/course-title.ts'
-import { facetValues } from '../views/facets.ts'
 import { inOrder } from '../views/order.ts'
+import { paths } from '../views/paths.ts'
 import type { Reader } from '../views/reader.ts'
 
-/** A course as the search index takes it: what is searched, what is filtered by, what a result shows. */
+/**
+ * A course as the index of texts takes it. Names, filters and cards are the business of `courses-compact`; here a course
+ * is its text, and its place in the list tells which one it is.
+ */
 export type SearchRecord = {
   url: string
   language: string
   content: string
-  meta: Record<string, string>
-  filters: Record<string, string[]>
-  sort: Record<string, string>
+  meta: { title: string }
+  sort: { place: string }
 }
 
-/** One record a course, in one language. Every record bears every sort key: a search drops those that lack one. */
+/** One record a course, in one language, in the order of the list. */
 export function searchRecords(reader: Reader): SearchRecord[] {
-  const inPlace = inOrder(reader.site.network.courses, reader)
-  const named = inPlace.toSorted((a, b) =>
-    reader.format.compare(courseTitle(a, reader).text, courseTitle(b, reader).text),
-  )
-  const byName = new Map(named.map(({ id }, index) => [id, position(index)]))
-  return inPlace.map((course, index) =>
-    searchRecord(course, { place: position(index), name: byName.get(course.id) ?? '' }, reader),
-  )
-}
-
-/** A place in an order as text that sorts like the number: the index compares texts, and would put É after Z. */
-const position = (index: number): string => String(index).padStart(6, '0')
-
-function searchRecord(course: Course, sort: { place: string; name: string }, reader: Reader): SearchRecord {
-  const card = courseCard(course, reader)
-  const values = facetValues(course, reader)
-  const rank = reader.site.need(course.qualification)?.band
-  return {
+  const { site, language, href } = reader
+  return inOrder(site.network.courses, reader).map((course, place) => ({
     // The index adds the path the site lives under by itself.
-    url: card.href.slice(reader.site.base.length - 1),
-    language: reader.language,
+    url: href(paths.course(course.id)).slice(site.base.length - 1),
+    language,
     content: searchedText(course, reader),
-    meta: {
-      id: course.id,
-      title: card.title.text,
-      ...(card.title.lang ? { titleLanguage: card.title.lang } : {}),
-      school: card.school,
-      place: card.place,
-      level: card.level,
-      area: card.area.name,
-      areaId: card.area.id,
-      need: card.need.word,
-      steps: String(card.need.steps),
-      ...(card.need.sample ? { sample: 'yes' } : {}),
-      ...(card.mark ? { mark: card.mark.text, markKind: card.mark.kind } : {}),
-    },
-    filters: Object.fromEntries(facetNames.map((name) => [name, values[name] === undefined ? [] : [values[name]]])),
-    // Equal levels keep the neutral order of lists.
-    sort: { ...sort, need: `${String(bands.indexOf(rank ?? 'insufficient'))}${sort.place}` },
-  }
+    meta: { title: courseTitle(course, reader).text },
+    // As text that sorts like the number.
+    sort: { place: String(place).padStart(6, '0') },
+  }))
 }
 
 /** Everything a reader might search a course by, everyday names of the qualification and its occupations first. */

@@ -70,7 +70,8 @@ export function makeTable<Row>(
 
 function cellOf<Row>({ of, decimals = 0 }: ColumnOf<Row>, row: Row): Cell {
   const cell = of(row) ?? null
-  return typeof cell === 'number' ? roundTo(cell, decimals) : cell
+  if (typeof cell !== 'number') return cell
+  return Number.isFinite(cell) ? roundTo(cell, decimals) : null
 }
 
 type Of<Row, Value extends Cell> = (row: Row) => Value | null | undefined

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Network } from '../../src/domain/network.ts'
-import { facetNames } from '../../src/domain/facet.ts'
 import { searchRecords } from '../../src/exports/search-records.ts'
-import { buildQualification, sample } from '../ranking/build-network.ts'
-import { buildCourse, buildReader, buildSchool, fullEvidence } from '../views/build-site.ts'
+import { buildQualification } from '../ranking/build-network.ts'
+import { buildCourse, buildReader, buildSchool } from '../views/build-site.ts'
 
 const recordOf = (change: Partial<Network> = {}, language: 'pt' | 'en' = 'pt', base = '/') => {
   const [record] = searchRecords(buildReader(change, language, base))
@@ -15,7 +14,6 @@ const titled = (slug: string, pt: string, qualification = 'mecatronica') =>
 
 describe('search records', () => {
   const network = {
-    evidence: fullEvidence(),
     schools: [buildSchool(), buildSchool({ id: 'outra' })],
     qualifications: [buildQualification(), buildQualification({ id: 'nova', occupations: [] })],
     courses: [
@@ -32,23 +30,10 @@ describe('search records', () => {
     expect(records.map(({ meta }) => meta.title)).toEqual(['Água', 'Azulejo', 'Obras', 'Ótica', 'Zinco'])
   })
 
-  it('bear every sort key each, and every filter', () => {
-    for (const { sort, filters } of records) {
-      expect(Object.keys(sort).sort()).toEqual(['name', 'need', 'place'])
-      for (const key of Object.values(sort)) expect(key).toMatch(/^\d{6,7}$/)
-      expect(Object.keys(filters)).toEqual(facetNames)
-    }
-  })
-
-  it('sort by texts that any machine puts in the right order', () => {
-    const titles = (key: 'place' | 'name' | 'need') =>
-      records.toSorted((a, b) => ((a.sort[key] ?? '') < (b.sort[key] ?? '') ? -1 : 1)).map(({ meta }) => meta.title)
-    expect(titles('name')).toEqual(['Água', 'Azulejo', 'Obras', 'Ótica', 'Zinco'])
-    expect(titles('need')).toEqual(['Azulejo', 'Obras', 'Ótica', 'Zinco', 'Água'])
-  })
-
-  it('have no value for a filter nobody filled', () => {
-    expect(recordOf().filters).toMatchObject({ modality: [], level: ['4'], need: ['insufficient'] })
+  it('bear their place in the list, as text that any machine sorts like the number', () => {
+    expect(records.map(({ sort }) => sort)).toEqual(
+      ['000000', '000001', '000002', '000003', '000004'].map((place) => ({ place })),
+    )
   })
 })
 
@@ -95,20 +80,5 @@ describe('the address of a record', () => {
     ['en', '/rede/', '/en/cursos/escola-modelo/mecatronica/'],
   ] as const)('in %s under %s is %s, without the path of the site', (language, base, url) => {
     expect(recordOf({}, language, base)).toMatchObject({ url, language })
-  })
-})
-
-describe('what a result shows', () => {
-  it('is the sign of need, marked where a sample entered it', () => {
-    expect(recordOf({ evidence: fullEvidence() }).meta).toMatchObject({ need: 'Muito procurado', steps: '3' })
-    expect(recordOf().meta).not.toHaveProperty('sample')
-    expect(recordOf({ qualifications: [buildQualification({ provenance: sample })] }).meta).toMatchObject({
-      sample: 'yes',
-    })
-  })
-
-  it('is whether the course is an example or to be confirmed', () => {
-    expect(recordOf().meta).toMatchObject({ markKind: 'published', mark: 'Por confirmar pela escola' })
-    expect(recordOf({ courses: [buildCourse({ provenance: sample })] }).meta).toMatchObject({ markKind: 'sample' })
   })
 })

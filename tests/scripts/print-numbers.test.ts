@@ -78,7 +78,7 @@ describe('page numbers', () => {
 
   it('fail when they never settle', async () => {
     const { result } = await printing([{ a: 1 }, { a: 2 }, { a: 1 }, { a: 2 }])
-    expect(result).toEqual(new Error('The page numbers of the brochure do not settle: a (1).'))
+    expect(result).toEqual(new Error('The page numbers do not settle: a (1).'))
   })
 })
 

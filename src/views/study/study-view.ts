@@ -96,7 +96,10 @@ function downloadsOf({ t, site, language, href }: Reader): StudyView['downloads'
     ],
     tables: {
       heading: words.csv,
-      links: Object.entries(t.studyTables.tables).map(([id, { name }]) => file(name, files.studyTable(id))),
+      links: Object.entries(t.studyTables.tables).map(([id, { name }]) => ({
+        text: name,
+        href: href(files.studyTable(id)),
+      })),
     },
   }
 }
