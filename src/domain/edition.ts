@@ -167,11 +167,7 @@ export const editionFile = z.strictObject({
     z.strictObject({
       name: field(localisedText(80), 'Name of the region, with its article.', 'o Ave'),
       shortName: field(plainText(30), 'Name alone.', 'Ave'),
-      country: field(
-        z.string().regex(/^[A-Z]{2}$/),
-        'Country, two capital letters (ISO 3166-1).',
-        'PT',
-      ).default('PT'),
+      country: field(z.string().regex(/^[A-Z]{2}$/), 'Country, two capital letters (ISO 3166-1).', 'PT').default('PT'),
       network: field(localisedText(120), 'Who the network is.', 'Comunidade Intermunicipal do Ave'),
     }),
     'The region.',

@@ -3,6 +3,7 @@ import type { Course } from './course.ts'
 import type { Edition } from './edition.ts'
 import type { Event } from './event.ts'
 import type { FocusGroup, Interview, Source, Statistic, StudyScore } from './evidence.ts'
+import type { Guide } from './guide.ts'
 import type { Municipality } from './municipality.ts'
 import type { Occupation } from './occupation.ts'
 import type { PastEdition } from './past-edition.ts'
@@ -39,5 +40,7 @@ export type Network = {
   /** Results of earlier editions, the newest first. */
   history: PastEdition[]
   event?: Event | undefined
+  /** Questions for readers who do not know where to look; without them that way is left out. */
+  guide?: Guide | undefined
   terms: Term[]
 }

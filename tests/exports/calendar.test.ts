@@ -52,9 +52,7 @@ describe('the calendar of a course', () => {
 
   it('is stamped with the date of the edition, never with the clock, and keeps its identifiers', () => {
     expect(new Set(lines.filter((line) => line.startsWith('DTSTAMP')))).toEqual(new Set(['DTSTAMP:20261123T120000Z']))
-    expect(lines.filter((line) => line.startsWith('UID'))[0]).toMatch(
-      /^UID:cursos\/escola-modelo\/mecatronica\/pt\/opens@/,
-    )
+    expect(lines.find((line) => line.startsWith('UID'))).toMatch(/^UID:cursos\/escola-modelo\/mecatronica\/pt\/opens@/)
     expect(courseCalendar(course, reader)).toBe(courseCalendar(course, reader))
   })
 

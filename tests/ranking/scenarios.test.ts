@@ -1,13 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rankingSettings } from '../../src/domain/edition.ts'
+import { createGenerator } from '../../src/ranking/generator.ts'
+import { runAnyWeights } from '../../src/ranking/qualification-scenarios.ts'
+import { createRanker } from '../../src/ranking/scenario-ranks.ts'
 import { runScenarios, type ScenarioCase, type ScenarioSettings } from '../../src/ranking/scenarios.ts'
 import { buildSettings } from './build-network.ts'
 
 const settings: ScenarioSettings = { scenarios: 2000, seed: 2027, cuts: [50] }
 const certain = (id: string, ...values: number[]): ScenarioCase => ({ id, parts: values.map((v) => ({ r: 1, v })) })
 const unknown = (id: string): ScenarioCase => ({ id, parts: [{ r: 0, v: null }] })
-const run = (weights: readonly number[], cases: readonly ScenarioCase[], change: Partial<ScenarioSettings> = {}) =>
+const runWhole = (weights: readonly number[], cases: readonly ScenarioCase[], change: Partial<ScenarioSettings> = {}) =>
   runScenarios(weights, cases, { ...settings, ...change })
+const run = (...given: Parameters<typeof runWhole>) => runWhole(...given).results
 
 describe('scenarios', () => {
   it('are 10,000 where the edition does not say how many', () => {
@@ -23,7 +28,6 @@ describe('scenarios', () => {
         over: [1],
         ranks: { low: 1, high: 1 },
         acceptability: [1, 0],
-        wins: [0, 1],
         centralWeights: [1],
       },
       {
@@ -31,7 +35,6 @@ describe('scenarios', () => {
         over: [0],
         ranks: { low: 2, high: 2 },
         acceptability: [0, 1],
-        wins: [0, 0],
         centralWeights: [1],
       },
     ])
@@ -42,9 +45,9 @@ describe('scenarios', () => {
   })
 
   it('share the better place among equal scores, and none of them wins', () => {
-    const [a, b, c] = run([1], [certain('a', 0.5), certain('b', 0.5), certain('c', 0.1)])
-    expect([a?.ranks.low, b?.ranks.low, c?.ranks.low]).toEqual([1, 1, 3])
-    expect([a?.wins, b?.wins, c?.wins]).toEqual([
+    const { results, winsOf } = runWhole([1], [certain('a', 0.5), certain('b', 0.5), certain('c', 0.1)])
+    expect(results.map(({ ranks }) => ranks.low)).toEqual([1, 1, 3])
+    expect([0, 1, 2].map((a) => [0, 1, 2].map((b) => winsOf?.(a, b)))).toEqual([
       [0, 0, 1],
       [0, 0, 1],
       [0, 0, 0],
@@ -74,14 +77,15 @@ describe('scenarios', () => {
 
   it('rank more than 1,000 cases too, by steps, and keep the head places only', () => {
     const cases = Array.from({ length: 1001 }, (_, place) => certain(String(place), (1000 - place) / 1000))
-    const results = run([1], cases, { scenarios: 3 })
-    expect(results[0]).toMatchObject({ ranks: { low: 1, high: 2 }, wins: null, centralWeights: [1] })
+    const { results, winsOf } = runWhole([1], cases, { scenarios: 3 })
+    expect(winsOf).toBeNull()
+    expect(results[0]).toMatchObject({ ranks: { low: 1, high: 2 }, centralWeights: [1] })
     expect(results[0]?.acceptability).toHaveLength(20)
     expect(results[19]?.acceptability[19]).toBe(1)
     expect(results[1000]?.ranks).toEqual({ low: 1001, high: 1001 })
   })
 
-  it('find the same places with and without the table of pairs', () => {
+  it('find the same places in a small and in a large set', () => {
     const cases = Array.from({ length: 1001 }, (_, place): ScenarioCase => {
       return { id: String(place), parts: [{ r: place < 20 ? 0.5 : 1, v: place < 20 ? 1 : 0 }] }
     })
@@ -95,6 +99,25 @@ describe('scenarios', () => {
     }
   })
 
+  it('count each of more scenarios than a small counter holds', () => {
+    const { results, winsOf } = runWhole([1], [certain('a', 0.8), certain('b', 0.2)], { scenarios: 70000 })
+    expect(results.map(({ acceptability }) => acceptability)).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+    expect(winsOf?.(0, 1)).toBe(1)
+  })
+
+  it('compare each pair in every scenario', () => {
+    const cases = [unknown('a'), certain('b', 0.3), certain('c', 0.9)]
+    const { results, winsOf } = runWhole([1], cases, { scenarios: 2048, cuts: [30, 90] })
+    expect([winsOf?.(0, 1), winsOf?.(0, 2), winsOf?.(1, 0)]).toEqual([
+      results[0]?.over[0],
+      results[0]?.over[1],
+      1 - (results[0]?.over[0] ?? NaN),
+    ])
+  })
+
   it('refuse parts that do not fit the weights, and no scenarios', () => {
     expect(() => run([0.5, 0.5], [certain('a', 1)])).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: a has 1 parts, which do not fit 2 weights]`,
@@ -102,5 +125,90 @@ describe('scenarios', () => {
     expect(() => run([1], [], { scenarios: 0 })).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: scenarios must be a whole number from 1 on, not 0]`,
     )
+  })
+})
+
+describe('ranks of scores', () => {
+  const plainRanks = (scores: readonly number[]) =>
+    scores.map((own) => 1 + scores.filter((other) => other > own).length)
+  const ranksOf = (scores: readonly number[]) => createRanker(scores.length)(Float64Array.from(scores))
+  const expectSame = (scores: readonly number[]) => {
+    const { order, sorted, ranks } = ranksOf(scores)
+    expect([...ranks]).toEqual(plainRanks(scores))
+    expect([...sorted]).toEqual(scores.toSorted((a, b) => b - a))
+    expect([...order].map((own) => scores[own])).toEqual([...sorted])
+  }
+
+  it('are one more than the number of higher scores, whatever the scores', () => {
+    const score = fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.integer({ min: 0, max: 3 }))
+    fc.assert(fc.property(fc.array(score, { maxLength: 200 }), expectSame), { seed: 2027 })
+  })
+
+  it('are exact where one far score leaves all others close together', () => {
+    const near = Array.from({ length: 1000 }, (_, place) => 50 + ((place * 617) % 1000) / 1e9)
+    expectSame([...near, 100])
+    expectSame([0, ...near])
+  })
+
+  it('do not depend on the scenario before', () => {
+    const rank = createRanker(3)
+    rank(Float64Array.of(90, 10, 50))
+    expect([...rank(Float64Array.of(1, 2, 2)).ranks]).toEqual([3, 1, 1])
+  })
+})
+
+describe('weights from the whole simplex', () => {
+  it('are the gaps between one number fewer, sorted, drawn before those of the parts', () => {
+    const { next } = createGenerator(5)
+    const [one = NaN, two = NaN, , drawn = NaN] = Array.from({ length: 4 }, () => next() / 2 ** 32)
+    const [low, high] = [Math.min(one, two), Math.max(one, two)]
+    const parts = [certain('', 0.4), unknown(''), certain('', 0.9)].flatMap((entry) => entry.parts)
+    // Each part draws, the first one too, which is certain.
+    const score = 100 * (low * 0.4 + (high - low) * drawn + (1 - high) * 0.9)
+    const cuts = [score - 1e-9, score + 1e-9]
+    const [a] = run([0.8, 0.1, 0.1], [{ id: 'a', parts }], { scenarios: 1, seed: 5, weights: 'simplex', cuts })
+    expect(a?.centralWeights).toEqual([low, high - low, 1 - high])
+    expect(a?.over).toEqual([1, 0])
+  })
+
+  it('are 1 where there is one criterion', () => {
+    expect(run([1], [certain('a', 0.5)], { weights: 'simplex' })[0]?.centralWeights).toEqual([1])
+  })
+
+  it('have a mean of 1 / K each, and pass a half in a share of (1/2)^(K - 1)', () => {
+    const cases = [certain('a', 1, 0, 0), certain('b', 0, 1, 0), certain('c', 0, 0, 1)]
+    const results = run([0.8, 0.1, 0.1], cases, { scenarios: 20000, weights: 'simplex', top: 3 })
+    for (const { over, centralWeights } of results) {
+      expect(over[0]).toBeCloseTo(0.25, 1.7)
+      for (const weight of centralWeights ?? []) expect(weight).toBeCloseTo(1 / 3, 2)
+    }
+  })
+})
+
+describe('any weights', () => {
+  const criteria = ['x', 'y', 'z'].map((id, place) => ({ id, weight: [0.8, 0.1, 0.1][place] ?? 0 }))
+  const scored = (qualification: string, ...values: number[]) => ({
+    qualification,
+    parts: values.map((v, place) => ({ criterion: criteria[place]?.id ?? '', r: 1, v })),
+  })
+  const ask = { criteria, seed: 2027, scenarios: 10000 }
+
+  it('say how often a qualification is first and among the first ten, to the nearest 5 %', () => {
+    // The first scores 100 times the weight of x, which passes a half in a quarter of all weights; the others 50 or more.
+    const others = Array.from({ length: 10 }, (_, place) => {
+      const v = 0.5 + place / 1e6
+      return scored(`other-${place}`, v, v, v)
+    })
+    const found = runAnyWeights([scored('a', 1, 0, 0), ...others], ask)
+    expect(found.a).toEqual({ ranks: { low: 1, high: 11 }, first: 0.25, topTen: 0.25 })
+    expect(found['other-9']).toEqual({ ranks: { low: 1, high: 2 }, first: 0.75, topTen: 1 })
+    expect(found['other-0']).toEqual({ ranks: { low: 10, high: 11 }, first: 0, topTen: 0.75 })
+  })
+
+  it('do not depend on the weights decided, nor on the order of qualifications and criteria', () => {
+    const list = [scored('a', 1, 0, 0.2), scored('b', 0.1, 0.7, 0.4), scored('c', 0.3, 0.4, 0.5)]
+    const found = runAnyWeights(list, ask)
+    const otherWeights = criteria.toReversed().map(({ id }) => ({ id, weight: 1 / 3 }))
+    expect(runAnyWeights(list.toReversed(), { ...ask, criteria: otherWeights })).toEqual(found)
   })
 })
