@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
 
-/** A font family of one variable file, Latin letters only, served by ourselves. */
+/** A font family of one file, Latin letters only, served by ourselves. */
 const font = (name, cssVariable, file, weight) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks: ['system-ui', 'sans-serif'],
-  options: { variants: [{ src: [`./node_modules/@fontsource-variable/${file}`], weight, style: 'normal' }] },
+  options: { variants: [{ src: [`./node_modules/${file}`], weight, style: 'normal' }] },
 })
 
 export default defineConfig({
@@ -39,13 +39,14 @@ export default defineConfig({
     font(
       'Bricolage Grotesque',
       '--font-heading',
-      'bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-      '200 800',
+      // Headings have one weight: the file of that weight alone is half the variable one.
+      '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
+      '700',
     ),
     font(
       'Atkinson Hyperlegible Next',
       '--font-text',
-      'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
       '200 800',
     ),
   ],

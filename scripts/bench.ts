@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { benchBuild, benchCheck } from './bench/build.ts'
+import { benchPages } from './bench/pages.ts'
 import { benchRanking } from './bench/ranking.ts'
 import { readArguments } from './arguments.ts'
 
@@ -10,6 +11,7 @@ import { readArguments } from './arguments.ts'
 const areas = {
   build: { run: benchBuild, sizes: '50,300,1000,10000' },
   check: { run: benchCheck, sizes: '50,300,1000,10000' },
+  pages: { run: benchPages, sizes: '60' },
   ranking: { run: benchRanking, sizes: '400,10000' },
 }
 

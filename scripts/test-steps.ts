@@ -29,7 +29,7 @@ export const steps: readonly Step[] = [
     name: 'unit',
     tool: 'vitest',
     command: [
-      ...['node_modules/vitest/vitest.mjs', 'run'],
+      ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
       ...['--reporter=default', '--reporter=json', '--outputFile.json=.rumo/vitest.json'],
     ],
     report: { file: '.rumo/vitest.json', count: countVitest },
@@ -40,12 +40,28 @@ export const steps: readonly Step[] = [
     command: ['scripts/build.ts', '--content', 'tests/fixtures/networks/small', '--out', site],
   },
   {
+    name: 'built',
+    tool: 'vitest on the site',
+    command: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'built'],
+      ...['--reporter=default', '--reporter=json', '--outputFile.json=.rumo/vitest-built.json'],
+    ],
+    report: { file: '.rumo/vitest-built.json', count: countVitest },
+    after: 'build',
+  },
+  {
     name: 'e2e',
     tool: 'playwright',
     command: ['node_modules/playwright/cli.js', 'test'],
     report: { file: '.rumo/playwright.json', count: countPlaywright },
     serves: site,
     after: 'build',
+  },
+  {
+    name: 'statement',
+    tool: 'scripts/accessibility.ts',
+    command: ['scripts/accessibility.ts'],
+    after: 'e2e',
   },
 ]
 

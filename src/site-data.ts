@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { accessibilityResults } from './domain/accessibility-results.ts'
+import results from './domain/accessibility-results.json' with { type: 'json' }
 import type { Network } from './domain/network.ts'
 import type { Language } from './domain/text.ts'
 import { loadNetwork } from './loaders/load-network.ts'
@@ -32,6 +34,9 @@ function readSite(): Site {
 }
 
 export const site: Site = readSite()
+
+/** What the last run of the tests that was kept measured, for the accessibility statement. */
+export const accessibility = accessibilityResults.parse(results)
 
 const readers = { pt: readerOf(site, 'pt'), en: readerOf(site, 'en') }
 

@@ -1,21 +1,26 @@
-import { listEn } from '../i18n/list.en.ts'
-import { listPt } from '../i18n/list.pt.ts'
-import { fillForm, finderParts, showCounts, stateOfForm, type FinderParts } from './finder-form.ts'
-import { resultCard } from './result-card.ts'
-import { searchIndex, type Result } from './search-index.ts'
-import { activeFilters, isIdle, parametersOf, stateOf, type SearchState } from './search-state.ts'
+import type { Language } from '../domain/text.ts'
+import type { FindData } from '../views/find-data.ts'
+import { facetsOn, type Catalogue } from './find-courses.ts'
+import { keep, kept } from './find-kept.ts'
+import { nameIndex } from './find-names.ts'
+import { shower } from './find-show.ts'
+import { courseTexts } from './find-texts.ts'
+import { filtersDialog } from './finder-dialog.ts'
+import { finderParts, type FinderParts } from './finder-form.ts'
+import { listen } from './finder-listen.ts'
+import { parametersOf, stateOf, type SearchState } from './search-state.ts'
 
-const shownAtOnce = 30
-const words = document.documentElement.lang.startsWith('en') ? listEn : listPt
+const language: Language = document.documentElement.lang.startsWith('en') ? 'en' : 'pt'
 
 const finder = document.querySelector<HTMLElement>('[data-finder]')
 const found = finder && finderParts(finder)
 if (found) start(found)
 
 function start(parts: FinderParts): void {
-  const index = searchIndex(parts.root.dataset.bundle ?? '')
-  const show = shower(parts, index)
-  const go = (state: SearchState, replace: boolean) => {
+  const { root } = parts
+  const catalogue = catalogueAt(root.dataset.courses ?? '')
+  const show = shower(parts, { catalogue, texts: courseTexts(root.dataset.bundle ?? ''), language })
+  const go = (state: SearchState, replace = false) => {
     const parameters = parametersOf(state)
     const address = `${location.pathname}${parameters ? `?${parameters}` : ''}`
     // Asking the same again is no step to go back over.
@@ -23,121 +28,45 @@ function start(parts: FinderParts): void {
     else history.pushState(null, '', address)
     void show(state)
   }
-  parts.form.hidden = false
-  parts.bar.hidden = false
-  listenToForm(parts, index.warm, go)
-  listenToFilters(parts)
+  listen(parts, filtersDialog(parts), go)
+  show.onChange(go)
   const ofAddress = () => void show(stateOf(new URLSearchParams(location.search)))
   window.addEventListener('popstate', ofAddress)
-  ofAddress()
+  takeHandedState()
+  window.addEventListener('pagehide', () => {
+    keep({ top: window.scrollY })
+  })
+  root.classList.add('ready')
+  const { top } = kept()
+  void show(stateOf(new URLSearchParams(location.search))).then(() => {
+    // Results were not there yet when the browser looked for the place the reader had left.
+    if (top !== undefined) window.scrollTo(0, top)
+  })
 }
 
-/** A function that shows what a state asks for. A slower, older answer never overwrites a newer one. */
-function shower(parts: FinderParts, index: ReturnType<typeof searchIndex>) {
-  let asked = 0
-  const showAll = (sentence: string) => {
-    parts.status.textContent = sentence
-    parts.more.hidden = true
-    parts.results.hidden = true
-    parts.all.hidden = false
+/** Filters handed over after `#`, which no server sees, take their place in the address. */
+function takeHandedState(): void {
+  const handed = parametersOf(stateOf(new URLSearchParams(location.hash.slice(1))))
+  if (handed) history.replaceState(null, '', `${location.pathname}?${handed}`)
+}
+
+/** The courses, had once; asked for again after a failure. */
+function catalogueAt(address: string): () => Promise<Catalogue> {
+  let had: Promise<Catalogue> | undefined
+  const get = async (): Promise<Catalogue> => {
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+    const data = (await response.json()) as FindData
+    return { data, names: nameIndex(data, language), facets: facetsOn(data, today()) }
   }
-  return async (state: SearchState): Promise<void> => {
-    const turn = ++asked
-    const isCurrent = () => turn === asked
-    fillForm(parts, state)
-    parts.toggle.textContent = words.filtersActive(activeFilters(state))
-    parts.clear.hidden = isIdle(state)
-    if (isIdle(state)) {
-      showAll('')
-      const counts = await index.counts()
-      if (counts && isCurrent()) showCounts(parts, counts)
-      return
-    }
-    parts.status.textContent = words.searching
-    try {
-      const { results, counts } = await index.find(state)
-      const cards = await cardsOf(results.slice(0, shownAtOnce), parts)
-      if (!isCurrent()) return
-      parts.results.replaceChildren(...cards)
-      offerMore(results.slice(shownAtOnce), parts, isCurrent)
-      parts.all.hidden = true
-      parts.results.hidden = false
-      showCounts(parts, counts)
-      parts.status.textContent = [words.found(results.length), ...(results.length === 0 ? [words.nothing] : [])].join(
-        ' ',
-      )
-    } catch {
-      // The index could not be had: the whole list is better than none.
-      if (isCurrent()) showAll(words.offline)
-    }
-  }
+  return () =>
+    (had ??= get().catch((error: unknown) => {
+      had = undefined
+      throw error
+    }))
 }
 
-/** Offers the next screenful. The focus goes to its first course: the button may be gone by then. */
-function offerMore(rest: readonly Result[], parts: FinderParts, isCurrent: () => boolean): void {
-  const { more, results } = parts
-  more.hidden = rest.length === 0
-  more.textContent = words.more(Math.min(shownAtOnce, rest.length))
-  more.onclick = async () => {
-    more.onclick = null
-    const cards = await cardsOf(rest.slice(0, shownAtOnce), parts).catch(() => undefined)
-    if (!isCurrent()) return
-    if (!cards) {
-      offerMore(rest, parts, isCurrent)
-      return
-    }
-    const first = results.children.length
-    results.append(...cards)
-    offerMore(rest.slice(shownAtOnce), parts, isCurrent)
-    results.children[first]?.querySelector('a')?.focus()
-  }
-}
-
-function listenToForm(parts: FinderParts, warm: () => void, go: (state: SearchState, replace: boolean) => void): void {
-  const { form, order, clear } = parts
-  let typing: ReturnType<typeof setTimeout> | undefined
-  form.addEventListener('focusin', warm)
-  form.addEventListener('input', (event) => {
-    clearTimeout(typing)
-    const isText = event.target instanceof HTMLInputElement && event.target.type === 'search'
-    const ask = () => {
-      go(stateOfForm(parts), isText)
-    }
-    typing = setTimeout(ask, isText ? 200 : 0)
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    clearTimeout(typing)
-    go(stateOfForm(parts), false)
-    openFilters(parts, false)
-  })
-  order.addEventListener('change', () => {
-    order.dataset.chosen = order.value
-    go(stateOfForm(parts), false)
-  })
-  clear.addEventListener('click', () => {
-    go({ query: '', filters: {}, order: '' }, false)
-    form.querySelector<HTMLInputElement>('input[type=search]')?.focus()
-  })
-}
-
-function listenToFilters(parts: FinderParts): void {
-  parts.toggle.addEventListener('click', () => {
-    openFilters(parts, !parts.root.classList.contains('filters-open'))
-  })
-  parts.close.addEventListener('click', () => {
-    openFilters(parts, false)
-    parts.toggle.focus()
-  })
-}
-
-function openFilters({ root, toggle }: FinderParts, open: boolean): void {
-  root.classList.toggle('filters-open', open)
-  toggle.setAttribute('aria-expanded', String(open))
-}
-
-/** Results as cards. */
-const cardsOf = async (results: readonly Result[], { template }: FinderParts): Promise<DocumentFragment[]> => {
-  const data = await Promise.all(results.map((result) => result.data()))
-  return data.map((course) => resultCard(template, course))
+/** The day it is here, `2027-05-03`: only whether one can enrol depends on it, and the page says so. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Lisbon' }).format(new Date())
 }

@@ -1,8 +1,14 @@
+import { accessibilityEn } from './accessibility.en.ts'
+import { findEn } from './find.en.ts'
+import { guideEn } from './guide.en.ts'
+import { keepEn } from './keep.en.ts'
 import { listEn } from './list.en.ts'
 import { methodEn } from './method.en.ts'
 import { needEn } from './need.en.ts'
 import { offerEn } from './offer.en.ts'
+import { openDataEn } from './open-data.en.ts'
 import { studyEn } from './study.en.ts'
+import { studyTablesEn } from './study-tables.en.ts'
 import { whatIfEn } from './what-if.en.ts'
 import { plural } from './plural.ts'
 import type { Dictionary } from './pt.ts'
@@ -28,6 +34,17 @@ export const en: Dictionary = {
     qualifications: 'Qualifications',
     home: 'Home',
   },
+  changes: {
+    title: 'changes',
+    lead: 'Courses that schools confirmed or that we saw in public sources, newest first.',
+    seen: (date) => `Seen in a public source in ${date}; to be confirmed by the school.`,
+  },
+  calendar: {
+    add: 'Add to calendar',
+    opens: (name) => `Enrolment opens: ${name}`,
+    closes: (name) => `Last day to enrol: ${name}`,
+    starts: (name) => `Course starts: ${name}`,
+  },
   demonstration: {
     short: 'Demonstration edition',
     long: 'This edition contains sample data. Do not choose a course by it alone.',
@@ -40,7 +57,6 @@ export const en: Dictionary = {
     licence: 'Licence of the content',
     brochure: 'Brochure as PDF',
     privacy: 'No cookies, no trackers, no third-party requests.',
-    data: 'List as JSON',
   },
   home: {
     searchLabel: 'Search for a course',
@@ -61,14 +77,9 @@ export const en: Dictionary = {
     brochureLead: 'The brochure has the same courses and the same data.',
   },
   list: listEn,
-  facets: {
-    municipality: 'Municipality',
-    area: 'Area',
-    level: 'Level',
-    modality: 'Kind of course',
-    school: 'School',
-    need: 'Demand in the region',
-  },
+  keep: keepEn,
+  find: findEn,
+  guide: guideEn,
   event: {
     when: 'When',
     where: 'Where',
@@ -153,7 +164,10 @@ export const en: Dictionary = {
   until: (date) => `until ${date}`,
   ...offerEn,
   ...needEn,
+  accessibility: accessibilityEn,
   method: methodEn,
+  openData: openDataEn,
   study: studyEn,
+  studyTables: studyTablesEn,
   whatIf: whatIfEn,
 }

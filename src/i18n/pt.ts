@@ -1,8 +1,14 @@
+import { accessibilityPt } from './accessibility.pt.ts'
+import { findPt } from './find.pt.ts'
+import { guidePt } from './guide.pt.ts'
+import { keepPt } from './keep.pt.ts'
 import { listPt } from './list.pt.ts'
 import { methodPt } from './method.pt.ts'
 import { needPt } from './need.pt.ts'
 import { offerPt } from './offer.pt.ts'
+import { openDataPt } from './open-data.pt.ts'
 import { studyPt } from './study.pt.ts'
+import { studyTablesPt } from './study-tables.pt.ts'
 import { whatIfPt } from './what-if.pt.ts'
 import { plural } from './plural.ts'
 
@@ -30,6 +36,17 @@ export const pt = {
     qualifications: 'Qualificações',
     home: 'Início',
   },
+  changes: {
+    title: 'alterações',
+    lead: 'Os cursos que as escolas confirmaram ou que vimos em fontes públicas, do mais recente para o mais antigo.',
+    seen: (date: string) => `Visto numa fonte pública em ${date}; por confirmar pela escola.`,
+  },
+  calendar: {
+    add: 'Adicionar ao calendário',
+    opens: (name: string) => `Abre a inscrição: ${name}`,
+    closes: (name: string) => `Último dia de inscrição: ${name}`,
+    starts: (name: string) => `Começa o curso: ${name}`,
+  },
   demonstration: {
     short: 'Edição de demonstração',
     long: 'Esta edição contém dados de exemplo. Não a uses sozinha para escolher um curso.',
@@ -43,7 +60,6 @@ export const pt = {
     licence: 'Licença do conteúdo',
     brochure: 'Brochura em PDF',
     privacy: 'Sem cookies, sem rastreadores, sem pedidos a terceiros.',
-    data: 'Lista em JSON',
   },
   home: {
     searchLabel: 'Procurar um curso',
@@ -64,14 +80,9 @@ export const pt = {
     brochureLead: 'A brochura tem os mesmos cursos e os mesmos dados.',
   },
   list: listPt,
-  facets: {
-    municipality: 'Concelho',
-    area: 'Área',
-    level: 'Nível',
-    modality: 'Tipo de curso',
-    school: 'Escola',
-    need: 'Procura na região',
-  },
+  keep: keepPt,
+  find: findPt,
+  guide: guidePt,
   event: {
     when: 'Quando',
     where: 'Onde',
@@ -155,8 +166,11 @@ export const pt = {
   until: (date: string) => `até ${date}`,
   ...offerPt,
   ...needPt,
+  accessibility: accessibilityPt,
   method: methodPt,
+  openData: openDataPt,
   study: studyPt,
+  studyTables: studyTablesPt,
   whatIf: whatIfPt,
 }
 

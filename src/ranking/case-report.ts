@@ -43,7 +43,7 @@ export function reportCase(given: MethodCase) {
   const { input, scenarios, bands } = given
   const scored = scoreQualifications(input)
   const cuts = [...new Set([...scenarios.cuts, bands.high.above, bands.medium.above])]
-  const results = runScenarios(
+  const { results, winsOf } = runScenarios(
     input.criteria.map(({ weight }) => weight),
     scored.map(({ qualification, parts }) => ({ id: qualification, parts })),
     { scenarios: scenarios.count, seed: scenarios.seed, cuts },
@@ -59,7 +59,7 @@ export function reportCase(given: MethodCase) {
     robust: {
       over: scenarios.cuts.map((cut) => results.map((_, place) => shareOver(place, cut))),
       ra: results.map(({ acceptability }) => acceptability),
-      win: results.map(({ wins }) => wins),
+      win: results.map((_, a) => winsOf && results.map((_, b) => winsOf(a, b))),
     },
     badges: scored.map(({ qualification, score, evidence }, place) => {
       const printed = { score: roundTo(score, 1), evidence: roundTo(evidence, 3) }

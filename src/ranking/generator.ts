@@ -1,12 +1,15 @@
 /** Numbers that look random and are the same on every machine for the same seed. */
 export type Generator = {
+  /** Four words of 32 bits, which each number changes; a loop that needs many numbers steps them itself. */
+  state: Int32Array
   /** The next number, an integer 0..2^32 - 1. */
   next: () => number
   /** Fills a list with the next numbers divided by 2^32: 0 or more, below 1. */
   fill: (target: Float64Array) => void
 }
 
-const range = 2 ** 32
+/** How many different numbers there are: each is an integer below this. */
+export const range = 2 ** 32
 
 /**
  * xoshiro128** (Blackman and Vigna 2018), its four words of state seeded by four outputs of a splitmix32 with the
@@ -14,32 +17,24 @@ const range = 2 ** 32
  * The first numbers of seed 2025 are 3242873931, 3052759240 and 290932308.
  */
 export function createGenerator(seed: number): Generator {
-  const mix = createMixer(seed)
-  let [a, b, c, d] = [mix(), mix(), mix(), mix()]
+  const state = Int32Array.from({ length: 4 }, createMixer(seed))
+  const next = (): number => {
+    const s0 = state[0] ?? 0
+    const s1 = state[1] ?? 0
+    const s2 = state[2] ?? 0
+    const s3 = state[3] ?? 0
+    const scrambled = Math.imul(s1, 5)
+    const mixed = s3 ^ s1
+    state[0] = s0 ^ mixed
+    state[1] = s1 ^ s2 ^ s0
+    state[2] = s2 ^ s0 ^ (s1 << 9)
+    state[3] = (mixed << 11) | (mixed >>> 21)
+    return Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0
+  }
   const fill = (target: Float64Array): void => {
-    // Copies of the state: the engine keeps locals in registers, but not variables that a closure shares.
-    let [s0, s1, s2, s3] = [a, b, c, d]
-    for (let place = 0; place < target.length; place += 1) {
-      const scrambled = Math.imul(s1, 5)
-      target[place] = (Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0) / range
-      const shifted = s1 << 9
-      s2 ^= s0
-      s3 ^= s1
-      s1 ^= s2
-      s0 ^= s3
-      s2 ^= shifted
-      s3 = (s3 << 11) | (s3 >>> 21)
-    }
-    ;[a, b, c, d] = [s0, s1, s2, s3]
+    for (let place = 0; place < target.length; place += 1) target[place] = next() / range
   }
-  const one = new Float64Array(1)
-  return {
-    next: () => {
-      fill(one)
-      return (one[0] ?? 0) * range
-    },
-    fill,
-  }
+  return { state, next, fill }
 }
 
 /** splitmix32: spreads a seed over as many words as are asked for. */

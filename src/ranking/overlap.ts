@@ -2,8 +2,9 @@ import type { OccupationLink } from './scoring-input.ts'
 import { sum } from './sum.ts'
 import type { SupplyFinding } from './supply.ts'
 
-// ranking.md 2.10: minutes at which courses no longer compete, and the overlap from which on one is worth a word.
-const farMinutes = 45
+/** Minutes of travel from which on courses no longer compete (ranking.md 2.10). */
+export const farMinutes = 45
+// ranking.md 2.10: the overlap from which on one is worth a word.
 const notable = 0.5
 
 /**

@@ -4,7 +4,9 @@ import { compareText } from './compare-text.ts'
 import { roundTo } from './rounding.ts'
 import type { ScenarioResult } from './scenario-tally.ts'
 import { runScenarios } from './scenarios.ts'
-import type { ScoredQualification } from './score.ts'
+import type { ScorePart } from './score-part.ts'
+import type { Criterion } from './scoring-input.ts'
+import { sum } from './sum.ts'
 
 /** How sure the need of one qualification is, as it is printed. */
 export type Robustness = {
@@ -25,26 +27,24 @@ export type QualificationScenarios = {
   winsOf: ((a: string, b: string) => number) | null
 }
 
-type Settings = Pick<RankingSettings, 'criteria' | 'seed' | 'scenarios' | 'bands'>
+type Settings = Pick<RankingSettings, 'seed' | 'scenarios' | 'bands'> & {
+  criteria: readonly Pick<Criterion, 'id' | 'weight'>[]
+}
+
+/** Of a scored qualification: what each criterion says. */
+type Scored = { qualification: string; parts: readonly Pick<ScorePart, 'criterion' | 'r' | 'v'>[] }
 
 /**
  * Runs the scenarios of an edition. Criteria and qualifications are sorted by identifier before anything is drawn, so
  * that the order of files and lists changes no draw (ranking.md 2.11, invariant 6).
  */
 export function runQualificationScenarios(
-  scored: readonly ScoredQualification[],
+  scored: readonly Scored[],
   { criteria, seed, scenarios, bands }: Settings,
 ): QualificationScenarios {
-  const sortedCriteria = criteria.toSorted((a, b) => compareText(a.id, b.id))
-  const sorted = scored.toSorted((a, b) => compareText(a.qualification, b.qualification))
-  const results = runScenarios(
-    sortedCriteria.map(({ weight }) => weight),
-    sorted.map(({ qualification, parts }) => {
-      const byCriterion = new Map(parts.map((part) => [part.criterion, part]))
-      return { id: qualification, parts: sortedCriteria.map(({ id }) => byCriterion.get(id) ?? noEvidence) }
-    }),
-    { scenarios, seed, cuts: [bands.high.above, bands.medium.above] },
-  )
+  const { ids, weights, cases } = sortById(scored, criteria)
+  const cuts = [bands.high.above, bands.medium.above]
+  const { results, winsOf } = runScenarios(weights, cases, { scenarios, seed, cuts })
   const byId = new Map(results.map((result, place) => [result.id, { result, place }]))
   const find = (id: string) => {
     const found = byId.get(id)
@@ -53,12 +53,54 @@ export function runQualificationScenarios(
   }
   return {
     probabilitiesOf: (id) => probabilities(find(id).result),
-    robustnessOf: (id) =>
-      printRobustness(
-        find(id).result,
-        sortedCriteria.map((criterion) => criterion.id),
-      ),
-    winsOf: results.every(({ wins }) => wins !== null) ? (a, b) => find(a).result.wins?.[find(b).place] ?? 0 : null,
+    robustnessOf: (id) => printRobustness(find(id).result, ids),
+    winsOf: winsOf && ((a, b) => winsOf(find(a).place, find(b).place)),
+  }
+}
+
+/** What a qualification reaches whatever the weights, as it is printed for planners. */
+export type AnyWeights = {
+  /** Places it takes from the 5th to the 95th percentile of the scenarios, 1 the most needed. */
+  ranks: { low: number; high: number }
+  /** Share of scenarios in which it is the first, to the nearest 5 %. */
+  first: number
+  /** Share of scenarios in which it is among the first ten, to the nearest 5 %. */
+  topTen: number
+}
+
+/**
+ * The harsher table (ranking.md 2.8): as many scenarios as those of the edition, from the same seed, but with weights
+ * drawn from all there are instead of around those decided, which count for nothing here. By qualification; what holds
+ * here holds for anybody's weights.
+ */
+export function runAnyWeights(
+  scored: readonly Scored[],
+  { criteria, seed, scenarios }: Pick<Settings, 'criteria' | 'seed' | 'scenarios'>,
+): Record<string, AnyWeights> {
+  const { weights, cases } = sortById(scored, criteria)
+  const { results } = runScenarios(weights, cases, { scenarios, seed, cuts: [], weights: 'simplex' })
+  return Object.fromEntries(
+    results.map(({ id, ranks, acceptability }) => {
+      return [
+        id,
+        { ranks, first: toTwentieth(acceptability[0] ?? 0), topTen: toTwentieth(sum(acceptability.slice(0, 10))) },
+      ]
+    }),
+  )
+}
+
+/** Criteria and qualifications sorted by identifier, with what each criterion says of each qualification. */
+function sortById(scored: readonly Scored[], criteria: Settings['criteria']) {
+  const sorted = criteria.toSorted((a, b) => compareText(a.id, b.id))
+  return {
+    ids: sorted.map(({ id }) => id),
+    weights: sorted.map(({ weight }) => weight),
+    cases: scored
+      .toSorted((a, b) => compareText(a.qualification, b.qualification))
+      .map(({ qualification, parts }) => {
+        const byCriterion = new Map(parts.map((part) => [part.criterion, part]))
+        return { id: qualification, parts: sorted.map(({ id }) => byCriterion.get(id) ?? noEvidence) }
+      }),
   }
 }
 

@@ -4,7 +4,12 @@ import { isComputedFromSample } from './computed-from-sample.ts'
 import { networkInput } from './network-input.ts'
 import { listInOrder } from './rank.ts'
 import { describeNeed, type QualificationNeed } from './describe-need.ts'
-import { type Robustness, runQualificationScenarios } from './qualification-scenarios.ts'
+import {
+  type AnyWeights,
+  type Robustness,
+  runAnyWeights,
+  runQualificationScenarios,
+} from './qualification-scenarios.ts'
 import { scoreQualifications } from './score.ts'
 import { assignTiers } from './tiers.ts'
 import { leaveGroupsOut, type WithoutGroup } from './without-group.ts'
@@ -37,6 +42,8 @@ export type NetworkRanking = {
   withoutEvidence: string[]
   /** The scores with each group of evidence left out in turn, and whether it agrees with the others. */
   withoutGroups: WithoutGroup[]
+  /** What each reaches with any weights at all: the harsher table, for planners. */
+  anyWeights: Record<string, AnyWeights>
 }
 
 /** What a ranking is computed from, and nothing else: two networks alike in it have the same ranking. */
@@ -85,6 +92,7 @@ export function rankNetwork(network: RankedContent): NetworkRanking {
       .toSorted(),
     withoutEvidence: ranked.flatMap(({ qualification, items }) => (items.length === 0 ? [qualification] : [])),
     withoutGroups: leaveGroupsOut(scored),
+    anyWeights: runAnyWeights(scored, settings),
   }
 }
 

@@ -1,3 +1,6 @@
+import { createPlaces } from './scenario-places.ts'
+import type { Ranked } from './scenario-ranks.ts'
+
 /** What all scenarios together say of one case; shares are parts of the scenarios, 0..1. */
 export type ScenarioResult = {
   id: string
@@ -7,132 +10,76 @@ export type ScenarioResult = {
   ranks: { low: number; high: number }
   /** Share of each place from the first on: of all places, or of the first 20 where there are more than 1,000 cases. */
   acceptability: number[]
-  /** Share in which it scores higher than each case, in the order given; null for more than 1,000 cases. */
-  wins: number[] | null
   /** Mean weights of the scenarios in which it is at the head ("what you would have to believe"); null if it never is. */
   centralWeights: number[] | null
 }
 
-export type TallySettings = { cuts: readonly number[]; width: number; top: number }
+export type TallySettings = { scenarios: number; cuts: readonly number[]; width: number; top: number }
 
-// A table of n x n counts is small up to here; beyond, places are kept for the head and in bins.
-const fullTables = 1000
+// Of the places that are counted in bins, so many at the head are counted one by one as well.
 const headPlaces = 20
 
-/** Counts scenarios one by one in flat tables, n cases wide. Equal scores share the better place; neither wins. */
-export function createTally(n: number, { cuts, width, top }: TallySettings) {
-  const isFull = n <= fullTables
-  const places = isFull ? n : headPlaces
-  const step = Math.max(1, Math.ceil(n / fullTables))
-  const bins = Math.ceil(n / step)
-  const over = new Int32Array(n * cuts.length)
-  const taken = new Int32Array(n * places)
-  const binned = new Int32Array(n * bins)
-  const pairs = { ahead: new Int32Array(isFull ? n * n : 0), equal: new Int32Array(isFull ? n * n : 0) }
+/** Counts scenarios one by one in flat tables, n cases wide; `winsOf` as that of the places. */
+export function createTally(n: number, { scenarios, cuts, width, top }: TallySettings) {
+  const places = createPlaces(n, scenarios)
+  const reached = cuts.map((cut) => ({ cut, times: new Int32Array(n) }))
+  const head = new Int32Array(places.step === 1 ? 0 : n * headPlaces)
   const atHead = new Int32Array(n)
   const weightSums = new Float64Array(n * width)
-  const ranks = new Int32Array(n)
-  let scenarios = 0
 
-  function count(scores: Float64Array, weights: Float64Array): void {
-    scenarios += 1
-    if (isFull) rankByPairs(scores, ranks, pairs)
-    else rankBySorting(scores, ranks)
-    for (let own = 0; own < n; own += 1) {
-      const rank = ranks[own] ?? n
-      cuts.forEach((cut, place) => {
-        if ((scores[own] ?? 0) >= cut) add(over, own * cuts.length + place)
-      })
-      if (rank <= places) add(taken, own * places + rank - 1)
-      add(binned, own * bins + Math.floor((rank - 1) / step))
+  function count({ order, sorted, ranks }: Ranked, weights: Float64Array): void {
+    places.count(ranks)
+    for (const { cut, times } of reached) {
+      for (let place = 0; place < n && (sorted[place] ?? 0) >= cut; place += 1) {
+        const own = order[place] ?? 0
+        times[own] = (times[own] ?? 0) + 1
+      }
+    }
+    for (let place = 0; place < n; place += 1) {
+      const own = order[place] ?? 0
+      const rank = ranks[own] ?? 0
+      if (rank > top && rank > headPlaces) break
+      if (rank <= headPlaces && head.length > 0) {
+        const at = own * headPlaces + rank - 1
+        head[at] = (head[at] ?? 0) + 1
+      }
       if (rank > top) continue
-      add(atHead, own)
-      for (let place = 0; place < width; place += 1) add(weightSums, own * width + place, weights[place])
+      atHead[own] = (atHead[own] ?? 0) + 1
+      for (let criterion = 0; criterion < width; criterion += 1) {
+        const at = own * width + criterion
+        weightSums[at] = (weightSums[at] ?? 0) + (weights[criterion] ?? 0)
+      }
     }
   }
 
-  const row = (table: Int32Array | Float64Array, own: number, size: number, total = scenarios): number[] =>
-    Array.from(table.subarray(own * size, (own + 1) * size), (value) => value / total)
+  const share = (times: number): number => times / scenarios
 
   const results = (ids: readonly string[]): ScenarioResult[] =>
     ids.map((id, own) => {
-      const spread = binned.subarray(own * bins, (own + 1) * bins)
+      const counts = places.of(own)
+      const taken = places.step === 1 ? counts : head.subarray(own * headPlaces, (own + 1) * headPlaces)
+      const heads = atHead[own] ?? 0
       return {
         id,
-        over: row(over, own, cuts.length),
+        over: reached.map(({ times }) => share(times[own] ?? 0)),
         ranks: {
-          low: quantile(spread, 0.05 * scenarios) * step + 1,
-          high: Math.min(n, (quantile(spread, 0.95 * scenarios) + 1) * step),
+          low: quantile(counts, 0.05 * scenarios) * places.step + 1,
+          high: Math.min(n, (quantile(counts, 0.95 * scenarios) + 1) * places.step),
         },
-        acceptability: row(taken, own, places),
-        wins: isFull ? ids.map((_, other) => winsOf(own, other, scenarios, pairs, n) / scenarios) : null,
-        centralWeights: atHead[own] === 0 ? null : row(weightSums, own, width, atHead[own]),
+        acceptability: Array.from(taken, share),
+        centralWeights:
+          heads === 0 ? null : Array.from(weightSums.subarray(own * width, (own + 1) * width), (sum) => sum / heads),
       }
     })
 
-  return { count, results }
-}
-
-function add(table: Int32Array | Float64Array, place: number, value = 1): void {
-  table[place] = (table[place] ?? 0) + value
-}
-
-/** How often the first of each pair a < b was ahead, and how often both were equal, at a x n + b. */
-type Pairs = { ahead: Int32Array; equal: Int32Array }
-
-/**
- * Compares all pairs: their wins are wanted anyway, and the rank is one more than the defeats. Wins are counted without
- * a branch, which no processor could foresee here, and only one table is written, since equal scores are rare.
- */
-function rankByPairs(scores: Float64Array, ranks: Int32Array, { ahead, equal }: Pairs): void {
-  const n = scores.length
-  ranks.fill(1)
-  for (let a = 0; a < n; a += 1) {
-    const score = scores[a] ?? 0
-    let defeats = 0
-    for (let b = a + 1; b < n; b += 1) {
-      const other = scores[b] ?? 0
-      const won = score > other ? 1 : 0
-      const pair = a * n + b
-      ahead[pair] = (ahead[pair] ?? 0) + won
-      ranks[b] = (ranks[b] ?? 0) + won
-      defeats += 1 - won
-      if (score === other) {
-        equal[pair] = (equal[pair] ?? 0) + 1
-        defeats -= 1
-      }
-    }
-    ranks[a] = (ranks[a] ?? 0) + defeats
-  }
-}
-
-function winsOf(own: number, other: number, scenarios: number, { ahead, equal }: Pairs, n: number): number {
-  if (own === other) return 0
-  if (own < other) return ahead[own * n + other] ?? 0
-  const pair = other * n + own
-  return scenarios - (ahead[pair] ?? 0) - (equal[pair] ?? 0)
-}
-
-/** One more than the number of higher scores, found by halving a sorted copy. */
-function rankBySorting(scores: Float64Array, ranks: Int32Array): void {
-  const sorted = scores.toSorted()
-  for (let own = 0; own < scores.length; own += 1) {
-    const score = scores[own] ?? 0
-    let [from, to] = [0, sorted.length]
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      if ((sorted[middle] ?? 0) > score) to = middle
-      else from = middle + 1
-    }
-    ranks[own] = 1 + sorted.length - from
-  }
+  return { count, results, winsOf: places.winsOf }
 }
 
 /** The first place at which the counts up to it reach a number of scenarios. */
-function quantile(counts: Int32Array, wanted: number): number {
+function quantile(counts: Uint16Array | Int32Array, wanted: number): number {
   let reached = 0
-  for (const [place, count] of counts.entries()) {
-    reached += count
+  for (let place = 0; place < counts.length; place += 1) {
+    reached += counts[place] ?? 0
     if (reached >= wanted) return place
   }
   return counts.length - 1

@@ -33,10 +33,13 @@ export type SupplyFinding = (typeof supplyFindings)[number]
 export const classSize = 24
 
 // ranking.md 2.10: cuts of ROA's indicator of labour-market tension, and half a class of 24.
-const shortageRatio = 0.85
-const surplusRatio = 1.15
+/** Supply over demand up to which people are short. */
+export const shortageRatio = 0.85
+/** Supply over demand above which there are too many. */
+export const surplusRatio = 1.15
 const halfClass = 12
-const enoughEvidence = 0.45
+/** Share of trusted evidence, 0..1, below which nothing is said of supply. */
+export const enoughEvidence = 0.45
 // 1.15 x 100 misses 115 in the last binary digits.
 const slack = 1e-9
 

@@ -2,6 +2,7 @@ import { areasFile, makeQualifications, occupationsFile, qualificationFile, sect
 import { courseFiles } from './courses.ts'
 import { editionFile, eventFile } from './edition.ts'
 import { evidenceFiles } from './evidence.ts'
+import { guideFile } from './guide.ts'
 import { makePlaces, municipalitiesFile } from './places.ts'
 import { glossaryFiles, pageFiles, readme } from './prose.ts'
 import { makeRandom } from './random.ts'
@@ -36,6 +37,7 @@ export function makeNetwork({ courses, seed }: NetworkSize): Map<string, string>
     ['areas.yaml', toYaml(areasFile())],
     ['occupations.yaml', toYaml(occupationsFile())],
     ['sectors.yaml', toYaml(sectorsFile(random.fork('sectors')))],
+    ['guide.yaml', toYaml(guideFile())],
     ['event/event.yaml', toYaml(eventFile(random.fork('event'), towns, schools))],
     ...qualifications.map(
       (qualification) => [`qualifications/${qualification.id}.yaml`, toYaml(qualificationFile(qualification))] as const,

@@ -18,6 +18,8 @@ export type CourseCard = {
   need: NeedSign
   /** Shown when the course is a sample or nobody confirmed it. */
   mark?: { kind: 'sample' | 'published'; text: string }
+  /** Why it is in this list, where that is not plain. */
+  note?: string
 }
 
 export function courseCard(course: Course, reader: Reader): CourseCard {

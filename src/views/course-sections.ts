@@ -146,14 +146,17 @@ function instanceFact(instance: CourseInstance, course: Course, reader: Reader):
   return { name: instance.schoolYear, value: plain(parts.filter((part) => part).join(' · ') || t.unknown) }
 }
 
-function enrolment({ enrolment: how }: Course, reader: Reader): Section {
-  const { t, format, href } = reader
-  const when =
-    how?.opens && how.closes
-      ? t.dates(format.date(how.opens), format.date(how.closes))
-      : how?.opens
-        ? t.from(format.date(how.opens))
-        : how?.closes && t.until(format.date(how.closes))
+/** The days on which one can enrol, as far as they are known. */
+export function enrolmentDays({ enrolment: how }: Course, { t, format }: Reader): string | undefined {
+  if (how?.opens && how.closes) return t.dates(format.date(how.opens), format.date(how.closes))
+  if (how?.opens) return t.from(format.date(how.opens))
+  return how?.closes && t.until(format.date(how.closes))
+}
+
+function enrolment(course: Course, reader: Reader): Section {
+  const { t, href } = reader
+  const { enrolment: how } = course
+  const when = enrolmentDays(course, reader)
   return {
     ...facts('enrolment', t.course.enrolment, [
       ...(when ? [{ name: t.event.when, value: plain(when) }] : []),
@@ -219,7 +222,7 @@ function contact({ contact: who }: Course, { t, say }: Reader): Section {
 /** Telephone, e-mail and web page as links. */
 export function contactLinks(who: Course['contact']): { text: string; href: string }[] {
   return [
-    ...(who?.phone ? [{ text: who.phone, href: `tel:${who.phone.replaceAll(' ', '')}` }] : []),
+    ...(who?.phone ? [{ text: who.phone.replaceAll(' ', '\u00a0'), href: `tel:${who.phone.replaceAll(' ', '')}` }] : []),
     ...(who?.email ? [{ text: who.email, href: `mailto:${who.email}` }] : []),
     ...(who?.website ? [{ text: new URL(who.website).hostname, href: who.website }] : []),
   ]

@@ -1,14 +1,17 @@
 import { isConfirmed, type Course } from '../domain/course.ts'
 import type { Qualification } from '../domain/qualification.ts'
 import { courseCard, type CourseCard } from './course-card.ts'
+import { courseGroups, type CourseGroup } from './course-groups.ts'
 import { factsOf, sectionsOf, type Fact, type Section } from './course-sections.ts'
 import { courseTitle } from './course-title.ts'
 import { needView, type NeedView } from './need-view.ts'
-import { inOrder, schoolName } from './order.ts'
-import { paths } from './paths.ts'
+import { schoolName } from './order.ts'
+import { files, paths } from './paths.ts'
 import { provenanceView, type ProvenanceView } from './provenance-view.ts'
+import { questionsToAsk, type QuestionsToAsk } from './questions-to-ask.ts'
 import type { Reader, Words } from './reader.ts'
 import { shellView, type ShellView } from './shell-view.ts'
+import { similarCourses, type SimilarCourses } from './similar-courses.ts'
 
 /** Everything a course's page prints, in order. */
 export type CourseView = {
@@ -21,12 +24,17 @@ export type CourseView = {
   summary: Words
   facts: Fact[]
   need: NeedView
+  /** What is known, section by section: what paper prints. */
   sections: Section[]
+  /** The same in parts, with what nobody has said: what the web prints. */
+  groups: CourseGroup[]
   body?: { heading: string; markdown: string; lang?: 'pt' }
   picture?: { source: string; description: Words; author: string }
   names: { heading: string; text: Words[] }
-  qualification: { text: string; href: string }
-  others: { heading: string; cards: CourseCard[] }
+  ask: QuestionsToAsk
+  similar: SimilarCourses
+  /** The file of its dates, which is there only where there are some. */
+  calendar: { text: string; href: string }
   provenance: ProvenanceView & { heading: string; confirmed?: string }
   correct?: { text: string; href: string }
 }
@@ -40,7 +48,6 @@ export function courseView(course: Course, reader: Reader): CourseView {
   const locality = site.siteOf(course).locality
   const title = courseTitle(course, reader)
   const summary = say(course.summary ?? qualification.summary)
-  const others = (site.coursesByQualification.get(course.qualification) ?? []).filter(({ id }) => id !== course.id)
   const area = site.area(qualification.area)
   const { repository } = site.network.edition
   return {
@@ -57,6 +64,7 @@ export function courseView(course: Course, reader: Reader): CourseView {
     facts: factsOf(course, reader),
     need: needView(course.qualification, reader, href(paths.method)),
     sections: sectionsOf(course, reader),
+    groups: courseGroups(course, reader),
     ...bodyOf(course, reader),
     ...(course.picture
       ? {
@@ -68,13 +76,9 @@ export function courseView(course: Course, reader: Reader): CourseView {
         }
       : {}),
     names: { heading: t.course.names, text: everydayNames(qualification, course, reader) },
-    qualification: { text: t.course.qualification, href: href(paths.qualification(qualification.id)) },
-    others: {
-      heading: t.course.others,
-      cards: inOrder(others, reader)
-        .slice(0, 6)
-        .map((other) => courseCard(other, reader)),
-    },
+    ask: questionsToAsk(course, reader),
+    similar: similarCourses(course, reader),
+    calendar: { text: t.calendar.add, href: href(files.courseCalendar(course.id)) },
     provenance: {
       heading: t.course.source,
       ...provenanceView(course.provenance, reader),

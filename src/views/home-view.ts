@@ -2,6 +2,7 @@ import type { CourseCard } from './course-card.ts'
 import { courseCard } from './course-card.ts'
 import { mapView, type MapView } from './map-view.ts'
 import { eventSummary, type EventSummary } from './event-view.ts'
+import { coursesFrom } from './facet-pages.ts'
 import { inOrder } from './order.ts'
 import { files, paths } from './paths.ts'
 import type { Reader, Words } from './reader.ts'
@@ -45,10 +46,11 @@ export function homeView(reader: Reader): HomeView {
     ways: {
       heading: t.home.ways,
       links: [
-        { text: t.home.after9, href: list('level=4') },
+        { text: t.home.after9, href: href(coursesFrom('after-9')) },
         { text: t.home.near, href: href(paths.municipalities) },
         { text: t.home.wanted, href: list('order=need') },
-        { text: t.home.adult, href: href(paths.apply) },
+        { text: t.home.adult, href: href(coursesFrom('adult')) },
+        ...(site.network.guide ? [{ text: t.find.guide, href: href(paths.guide) }] : []),
       ],
     },
     wanted: {

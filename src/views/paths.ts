@@ -3,6 +3,9 @@ export const paths = {
   home: '',
   courses: 'cursos/',
   course: (id: string) => `cursos/${id}/`,
+  /** Courses that share a value of a filter: see `facet-pages`. */
+  coursesWith: (slug: string) => `cursos/${slug}/`,
+  guide: 'descobrir/',
   schools: 'escolas/',
   school: (id: string) => `escolas/${id}/`,
   municipalities: 'concelhos/',
@@ -20,8 +23,12 @@ export const paths = {
   gapSheet: 'estudo/folha/',
   event: 'mostra/',
   glossary: 'glossario/',
+  compare: 'comparar/',
+  kept: 'guardados/',
   apply: 'como-inscrever/',
   about: 'sobre/',
+  openData: 'dados/',
+  accessibility: 'acessibilidade/',
   print: 'print/',
 } as const
 
@@ -33,4 +40,15 @@ export const files = {
   studyTables: { pt: 'estudo/estudo.xlsx', en: 'estudo/study.xlsx' },
   studyTable: (id: string) => `estudo/${id}.csv`,
   courses: 'cursos.json',
+  /** What the search of the list works on; English has it under its own folder. */
+  finder: 'cursos/procura.json',
+  openData: (id: string, format: 'csv' | 'json') => `${id}.${format}`,
+  dataPackage: 'datapackage.json',
+  catalogue: 'catalogo.jsonld',
+  eventCalendar: 'mostra.ics',
+  /** Beside the course's page; only where it has dates. */
+  courseCalendar: (id: string) => `cursos/${id}.ics`,
+  /** What the pages that compare and keep courses show; English has it under its own folder. */
+  comparable: 'comparar/cursos.json',
+  changes: 'alteracoes.xml',
 } as const

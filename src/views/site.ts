@@ -59,6 +59,8 @@ export function createSite(network: Network, ranking: NetworkRanking, base = '/'
     sectorLink: (qualification: string, sectorId: string): number => linkOf(qualification, 'sector', sectorId),
     /** What planners see; computed when first asked for, since most pages never do. */
     planners: once((): PlannersFindings => findForPlanners(network, ranking)),
+    /** How closely a qualification leads to an occupation, 0 to 1. */
+    occupationLink: (qualification: string, code: string): number => linkOf(qualification, 'occupation', code),
     need: (qualification: string): QualificationRanking | undefined => ranking.qualifications[qualification],
     municipalityOf: (course: Course): string => municipalityOf.get(course.id) ?? '',
     coursesByQualification: Map.groupBy(network.courses, (course) => course.qualification),

@@ -5,6 +5,7 @@ import { courseFile, courseTranslation } from '../../src/domain/course.ts'
 import { editionFile } from '../../src/domain/edition.ts'
 import { eventFile } from '../../src/domain/event.ts'
 import { focusGroup, interview, sourcesFile, statistic, studyScore } from '../../src/domain/evidence.ts'
+import { guideFile } from '../../src/domain/guide.ts'
 import { municipalitiesFile } from '../../src/domain/municipality.ts'
 import { occupationsFile } from '../../src/domain/occupation.ts'
 import { pastEditionFile } from '../../src/domain/past-edition.ts'
@@ -22,6 +23,7 @@ const records = {
   editionFile,
   eventFile,
   focusGroup,
+  guideFile,
   interview,
   municipalitiesFile,
   occupationsFile,

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
 import { languages } from '../../src/domain/text.ts'
+import { paths } from '../../src/views/paths.ts'
 import { finderOn } from './finder.ts'
-import { pagesOfKinds } from './page-kinds.ts'
+import { addressOf, pagesOfKinds } from './page-kinds.ts'
 import { courses } from './site.ts'
 
 test.describe.configure({ mode: 'parallel' })
@@ -11,6 +12,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 for (const { kind, language, address } of pagesOfKinds) {
   test(`axe finds nothing on the page ${kind} (${language}), light and dark`, async ({ page }) => {
+    // The study is a book of tables, and every cell of them is looked at.
+    test.slow(kind.endsWith('study'))
     await page.goto(address)
     await expectAccessible(page)
   })
@@ -23,7 +26,24 @@ for (const language of languages) {
     await finder.open(`municipality=${courses[0]?.municipality ?? ''}`)
     await finder.expectAnswer()
     await page.locator('[data-toggle]').click()
-    await expect(page.locator('#filters')).toBeVisible()
+    await expect(finder.dialog).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test(`axe finds nothing on the list with filters on and where one lives (${language})`, async ({ page }) => {
+    const finder = finderOn(page, language)
+    const { municipality = '' } = courses[0] ?? {}
+    await finder.open(
+      String(new URLSearchParams({ q: courses[0]?.title ?? '', municipality, from: municipality, within: '50' })),
+    )
+    await finder.expectAnswer()
+    await expect(finder.chosen).toHaveCount(2)
+    await expectAccessible(page)
+  })
+
+  test(`axe finds nothing on the end of the questions (${language})`, async ({ page }) => {
+    await page.goto(`${addressOf(paths.guide, language)}#areas`)
+    await expect(page.locator('[data-end]')).toBeVisible()
     await expectAccessible(page)
   })
 

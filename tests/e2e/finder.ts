@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Locator, type Page } from 'playwright/test'
+import { z } from 'zod'
 import { facetNames } from '../../src/domain/facet.ts'
 import type { Language } from '../../src/domain/text.ts'
 import { listEn } from '../../src/i18n/list.en.ts'
 import { listPt } from '../../src/i18n/list.pt.ts'
-import { paths } from '../../src/views/paths.ts'
+import { files, paths } from '../../src/views/paths.ts'
 import { addressOf } from './page-kinds.ts'
+import { siteFolder } from './site.ts'
+
+/** The date of the edition's data. */
+const dataDay = z
+  .object({ edition: z.object({ date: z.iso.date() }) })
+  .parse(JSON.parse(readFileSync(join(siteFolder, files.courses), 'utf8'))).edition.date
 
 /** The search of the list of courses, as a reader uses it. */
 export function finderOn(page: Page, language: Language = 'pt') {
@@ -12,19 +21,33 @@ export function finderOn(page: Page, language: Language = 'pt') {
   const address = addressOf(paths.courses, language)
   const results = page.locator('[data-results]')
   const box = (facet: string, value: string) => page.locator(`input[type=checkbox][name="${facet}"][value="${value}"]`)
-  /** Waits until the status says how many courses were found. */
+  const status = page.locator('[data-status][role=status]')
+  /** Waits until the status says how many courses were found, in names and, where these were asked, in texts. */
   const expectAnswer = async () => {
-    await expect(page.getByRole('status')).toHaveText(language === 'pt' ? /encontrado/ : /found/)
+    await expect(status.locator('strong')).toHaveText(language === 'pt' ? /encontrado/ : /found/)
+    await expect(status).not.toContainText(words.searchingTexts)
   }
   return {
     words,
     address,
-    open: (query = '') => page.goto(`${address}${query ? `?${query}` : ''}`),
+    /** Opens the list on a day: whether one can enrol depends on it. */
+    open: async (query = '', day = dataDay) => {
+      await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`))
+      await page.goto(`${address}${query ? `?${query}` : ''}`)
+    },
     text: page.locator('[data-form] input[type=search]'),
-    status: page.getByRole('status'),
+    status,
     results,
+    order: page.locator('[data-order]'),
+    nearest: page.locator('[data-nearest]'),
+    changes: page.locator('[data-changes] button'),
+    dialog: page.getByRole('dialog'),
+    toggle: page.locator('[data-toggle]'),
+    chosen: page.locator('[data-chosen] button'),
+    askTexts: page.locator('[data-texts]'),
+    within: (kilometres: number) => page.locator(`input[name=within][value="${String(kilometres)}"]`),
     wholeList: page.locator('[data-all]'),
-    clear: page.getByRole('button', { name: words.clear }),
+    clear: page.getByRole('button', { name: words.clear, exact: true }),
     box,
     /** The number beside a value of a filter. */
     countOf: async (facet: string, value: string) =>
@@ -41,14 +64,13 @@ export function finderOn(page: Page, language: Language = 'pt') {
         .evaluateAll((boxes) => boxes.map((each) => (each as HTMLInputElement).value)),
     /** Waits until the status says that so many courses were found. */
     expectFound: async (number: number) => {
-      await expect(page.getByRole('status')).toHaveText(
-        number === 0 ? `${words.found(0)} ${words.nothing}` : words.found(number),
-      )
+      await expect(status.locator('strong')).toHaveText(words.found(number))
+      await expect(status).not.toContainText(words.searchingTexts)
     },
     /** Types a text in place of what was there, and waits for what it finds. */
     search: async (text: string) => {
       await page.locator('[data-form] input[type=search]').fill(text)
-      // The address changes at the moment the search starts, and the status with it.
+      // The address changes at the moment the search starts, and the status with it, unless names have to do.
       await expect(page).toHaveURL((url) => url.searchParams.get('q') === text)
       await expectAnswer()
     },

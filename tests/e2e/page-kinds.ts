@@ -13,6 +13,8 @@ const schools = new Set(courses.map(({ school }) => paths.school(school)))
 const kinds: Record<string, string | undefined> = {
   home: paths.home,
   list: paths.courses,
+  'list of one filter': paths.coursesWith('depois-do-9-ano'),
+  guide: lengths.has(`/${paths.guide}`) ? paths.guide : undefined,
   'full course': byLength.at(-1)?.page.slice(1),
   'minimal course': byLength[0]?.page.slice(1),
   schools: paths.schools,
@@ -27,11 +29,18 @@ const kinds: Record<string, string | undefined> = {
   sectors: paths.sectors,
   sector: under(paths.sectors)[0],
   method: paths.method,
+  'what if': paths.whatIf,
   event: paths.event,
   glossary: paths.glossary,
+  compare: paths.compare,
+  kept: paths.kept,
   'how to apply': paths.apply,
   about: paths.about,
+  accessibility: paths.accessibility,
   print: lengths.has(`/${paths.print}`) ? paths.print : undefined,
+  study: paths.study,
+  'print of the study': paths.studyPrint,
+  'print of the gap sheet': paths.gapSheet,
 }
 
 function under(folder: string): string[] {

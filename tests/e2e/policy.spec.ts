@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { expect, test, type Page } from 'playwright/test'
 import { languages } from '../../src/domain/text.ts'
 import { finderOn } from './finder.ts'
 import { pagesOfKinds } from './page-kinds.ts'
-import { builtPages, courses, decoded, type BuiltPage } from './site.ts'
+import { courses } from './site.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -21,8 +20,9 @@ for (const language of languages) {
     const incidents = await watch(page)
     const finder = finderOn(page, language)
     await finder.open()
+    // A word no name has: the texts are looked into.
+    await finder.search('qqxxqqxx')
     await finder.search('a')
-    await finder.expectAnswer()
     await finder.box('municipality', courses[0]?.municipality ?? '').check()
     await expect(page).toHaveURL(/municipality=/)
     await finder.expectAnswer()
@@ -40,35 +40,6 @@ test('the policy is seen at work: a style attribute put in by hand is refused an
     document.querySelector('h1')?.setAttribute('style', 'color: red')
   })
   await expect.poll(incidents).toContainEqual(expect.stringContaining('style-src'))
-})
-
-test('every page declares the policy and refuses by default', () => {
-  expect(
-    builtPages.filter((page) => !policyOf(page).startsWith("default-src 'none';")).map(({ file }) => file),
-  ).toEqual([])
-})
-
-test('no page allows inline code or code from elsewhere', () => {
-  const refused = /'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/
-  expect(builtPages.filter((page) => refused.test(policyOf(page))).map(({ file }) => file)).toEqual([])
-})
-
-test('every style and script in a page is named in its policy by hash', () => {
-  const unnamed = builtPages.flatMap((page) =>
-    [...page.html.matchAll(/<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g)]
-      .filter(([, , attributes = '']) => !/\ssrc=|type="application\//.test(attributes))
-      .filter(([, , , text = '']) => !policyOf(page).includes(hashOf(text)))
-      .map(([markup]) => `${page.file}: ${markup.slice(0, 120)}`),
-  )
-  expect(unnamed).toEqual([])
-})
-
-test('no element has a style of its own or code in an attribute', () => {
-  const refused = /<[a-z][^<>]*?\s(?:style|on[a-z]+)="[^"]*"|="javascript:[^"]*"/g
-  const found = builtPages.flatMap(({ file, html }) =>
-    [...html.matchAll(refused)].map(([markup]) => `${file}: ${markup}`),
-  )
-  expect(found).toEqual([])
 })
 
 /** Notes what a page does that it must not: answers with the list of it. */
@@ -98,8 +69,3 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
     ])
   }
 }
-
-const policyOf = ({ html }: BuiltPage): string =>
-  decoded(/<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '')
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Page } from 'playwright/test'
 import { facetNames } from '../../src/domain/facet.ts'
 import { languages } from '../../src/domain/text.ts'
-import { paths } from '../../src/views/paths.ts'
+import { files, paths } from '../../src/views/paths.ts'
 import { finderOn } from './finder.ts'
 import { addressOf } from './page-kinds.ts'
-import { courses, type ListedCourse } from './site.ts'
+import { contentFolder, courses, type ListedCourse } from './site.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -88,7 +90,7 @@ test.describe('text', () => {
       await finder.open()
       const listed = await finder.cardsIn(finder.wholeList)
       expect(listed).toHaveLength(courses.length)
-      await page.getByRole('combobox').selectOption('name')
+      await finder.order.selectOption('name')
       await finder.addresses()
       const found = await finder.cardsIn(finder.results)
       const byAddress = (cards: typeof listed) => cards.toSorted((a, b) => (a.address < b.address ? -1 : 1))
@@ -96,13 +98,17 @@ test.describe('text', () => {
     })
   }
 
-  test('a word nobody uses finds nothing, and the page says so', async ({ page }) => {
+  test('two letters in each other’s place are taken for the word that was meant, and the page says so', async ({
+    page,
+  }) => {
     const finder = finderOn(page)
+    const word = courses.flatMap(({ title }) => wordsOf(title)).find((each) => each.length >= 9) ?? ''
+    const typed = `${word.slice(0, 4)}${word.charAt(5)}${word.charAt(4)}${word.slice(6)}`
     await finder.open()
-    await finder.text.fill('qqxxqqxx')
-    await finder.expectFound(0)
-    await expect(finder.wholeList).toBeHidden()
-    await expect(finder.results.locator('li')).toHaveCount(0)
+    await finder.search(typed)
+    await expect(finder.status).toContainText(`«${typed}»`)
+    const named = courses.filter(({ title }) => wordsOf(title).includes(word))
+    expect(await finder.addresses()).toEqual(expect.arrayContaining(pages(named)))
   })
 
   test('the search of the front page leads to the results', async ({ page }) => {
@@ -195,7 +201,7 @@ test.describe('order', () => {
   test('by need keeps the bands in order, and within a band the order of the list', async ({ page }) => {
     const finder = finderOn(page)
     await finder.open()
-    await page.getByRole('combobox').selectOption('need')
+    await finder.order.selectOption('need')
     await finder.expectFound(courses.length)
     const bandOf = ({ need }: ListedCourse) => bands.indexOf(need?.band ?? 'insufficient')
     expect(distinct(courses.map((course) => String(bandOf(course)))).length).toBeGreaterThan(1)
@@ -223,7 +229,7 @@ test.describe('address', () => {
     await finder.open(String(new URLSearchParams({ municipality: firstTown, order: 'need' })))
     await finder.expectFound(inTown(firstTown).length)
     await expect(finder.box('municipality', firstTown)).toBeChecked()
-    await expect(page.getByRole('combobox')).toHaveValue('need')
+    await expect(finder.order).toHaveValue('need')
   })
 
   test('what is asked stands in the address and is there after a reload', async ({ page }) => {
@@ -268,6 +274,19 @@ test.describe('address', () => {
     await finder.expectFound(inTown(firstTown).length)
   })
 
+  test('the way back from a course ends as far down as it began', async ({ page }) => {
+    test.skip(courses.length <= 30, 'all results fit on the first screenful')
+    const finder = finderOn(page)
+    await finder.open('order=name')
+    await finder.addresses()
+    const shown = await finder.results.locator('li').count()
+    await finder.results.locator('h2 a').last().click()
+    await expect(page).not.toHaveURL(/order=name/)
+    await page.goBack()
+    await expect(finder.results.locator('li')).toHaveCount(shown)
+    await expect(finder.results.locator('h2 a').last()).toBeInViewport()
+  })
+
   test('asking the same again adds no step to go back over', async ({ page }) => {
     const finder = finderOn(page)
     await page.goto('/')
@@ -283,12 +302,136 @@ test.describe('address', () => {
   })
 })
 
-test.describe('without its index', () => {
+test.describe('texts', () => {
+  const isIndex = (address: string) => address.includes('/pagefind/')
+
+  test('are not loaded for a word that names know, and are when the reader asks for them', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const finder = finderOn(page)
+    await finder.open(String(new URLSearchParams({ q: courses[0]?.title ?? '' })))
+    await finder.expectAnswer()
+    await page.waitForTimeout(1000)
+    expect(asked.filter(isIndex)).toEqual([])
+    await finder.askTexts.click()
+    await finder.expectAnswer()
+    await expect(page).toHaveURL(/texts=yes/)
+    expect(asked.filter(isIndex)).not.toEqual([])
+    await expect(finder.askTexts).toBeHidden()
+  })
+
+  test('find a word that only the page of a course has, and the card says so', async ({ page }) => {
+    const finder = finderOn(page)
+    const { word, address } = await wordOfOneText(page)
+    await finder.open()
+    await finder.search(word)
+    expect(await finder.addresses()).toContain(address)
+    await expect(finder.results.locator('.card', { has: page.locator(`a[href="${address}"]`) })).toContainText(
+      `«${word}»`,
+    )
+  })
+
+  test('that cannot be had leave what the names found, and a sentence says so', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort())
+    const finder = finderOn(page)
+    await finder.open('order=place')
+    await finder.expectAnswer()
+    await finder.text.fill('qqxxqqxx')
+    await finder.expectFound(0)
+    await expect(finder.status).toContainText(finder.words.textsOffline)
+    await expect(finder.nearest).toBeVisible()
+  })
+})
+
+test.describe('where nothing is found', () => {
+  test('a word nobody uses leads to the areas and to the whole list', async ({ page }) => {
+    const finder = finderOn(page)
+    await finder.open('q=qqxxqqxx')
+    await finder.expectFound(0)
+    await expect(finder.wholeList).toBeHidden()
+    await expect(finder.results).toBeHidden()
+    await expect(finder.nearest.getByRole('link').first()).toBeVisible()
+    await expect(finder.changes).toHaveText([finder.words.nearest.all(courses.length)])
+    await finder.changes.click()
+    await expect(finder.wholeList).toBeVisible()
+    await expect(finder.status).toBeFocused()
+  })
+
+  test('each change that is offered leads to as many courses as it says', async ({ page }) => {
+    const finder = finderOn(page)
+    const [course] = inTown(firstTown)
+    const elsewhere = courses.find(({ municipality }) => municipality !== firstTown)?.municipality ?? ''
+    const asked = String(new URLSearchParams({ municipality: elsewhere, school: course?.school ?? '' }))
+    await finder.open(asked)
+    await finder.expectFound(0)
+    await expect(finder.nearest.locator('.card').first()).toContainText('km')
+    for (const index of (await finder.changes.all()).keys()) {
+      const said = await finder.changes.nth(index).innerText()
+      await finder.changes.nth(index).click()
+      if (said.startsWith(finder.words.nearest.all(0).slice(0, 8))) await expect(finder.wholeList).toBeVisible()
+      else await finder.expectFound(Number(/(\d+) curso/.exec(said)?.[1]))
+      await page.goBack()
+      await finder.expectFound(0)
+    }
+  })
+})
+
+test.describe('distance', () => {
+  test('from where the reader lives stands on each card, nearest first, and narrows the list', async ({ page }) => {
+    const finder = finderOn(page)
+    await finder.open()
+    await expect(finder.order.locator('option[value=distance]')).toBeDisabled()
+    await expect(finder.within(10)).toBeHidden()
+    await page.locator('select[name=from]').selectOption(secondTown)
+    await finder.expectFound(courses.length)
+    await expect(finder.order).toHaveValue('distance')
+    const found = await finder.addresses()
+    expect(found.slice(0, inTown(secondTown).length)).toEqual(pages(inTown(secondTown)))
+    await expect(finder.results.locator('.card').first()).toContainText(/No teu concelho/)
+    await expect(finder.results.locator('.card').last()).toContainText(/A \d+ km de .+, em linha reta/)
+    const number = Number(
+      await page
+        .locator('label', { has: finder.within(10) })
+        .locator('[data-count]')
+        .innerText(),
+    )
+    await finder.within(10).check()
+    await finder.expectFound(number)
+    await expect(page).toHaveURL(new RegExp(`from=${secondTown}&within=10`))
+    await page.goBack()
+    await finder.expectFound(courses.length)
+    await expect(finder.within(10)).not.toBeChecked()
+  })
+})
+
+test.describe('enrolment', () => {
+  const dated = /opens: '?(\d{4}-\d\d-\d\d)/
+  const days = readdirSync(join(contentFolder, 'schools'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) => dated.exec(readFileSync(join(contentFolder, 'schools', path), 'utf8'))?.[1] ?? [])
+    .sort()
+  const [firstDay = ''] = days
+
+  test('is open from its first day on, by the date of the device', async ({ page }) => {
+    const finder = finderOn(page)
+    const openOn = async (day: string) => {
+      await finder.open('order=place', day)
+      await finder.expectAnswer()
+      return finder.countOf('enrolment', 'open')
+    }
+    const before = new Date(`${firstDay}T12:00:00Z`)
+    before.setUTCDate(before.getUTCDate() - 1)
+    expect(await openOn(before.toISOString().slice(0, 10))).toBe(0)
+    expect(await openOn(firstDay)).toBeGreaterThan(0)
+  })
+})
+
+test.describe('without its courses', () => {
   for (const language of languages) {
     test(`the whole list stays, and a sentence says why (${language})`, async ({ page }) => {
       const errors: string[] = []
       page.on('pageerror', ({ message }) => errors.push(message))
-      await page.route('**/pagefind/**', (route) => route.abort())
+      await page.route('**/procura.json', (route) => route.abort())
       const finder = finderOn(page, language)
       await finder.open()
       await finder.text.fill(courses[0]?.title ?? '')
@@ -302,11 +445,11 @@ test.describe('without its index', () => {
     })
   }
 
-  test('a reader who waits for the index still sees the whole list', async ({ page }) => {
+  test('a reader who waits for them still sees the whole list', async ({ page }) => {
     const finder = finderOn(page)
     let letThrough: () => void = () => undefined
     const gate = new Promise<void>((done) => (letThrough = done))
-    await page.route('**/pagefind/**', async (route) => {
+    await page.route('**/procura.json', async (route) => {
       await gate
       await route.continue()
     })
@@ -334,22 +477,56 @@ test.describe('keyboard', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(course?.title ?? '')
   })
 
-  test('the filters open, take a choice and close', async ({ page }) => {
+  test('the filters open in a dialog, which keeps the focus, takes a choice and gives the focus back', async ({
+    page,
+  }) => {
     const finder = finderOn(page)
-    const button = page.locator('[data-toggle]')
     await finder.open()
-    await expect(page.locator('#filters')).toBeHidden()
+    await expect(finder.box('municipality', firstTown)).toBeHidden()
     await tabTo(page, '[data-toggle]')
     await page.keyboard.press('Enter')
-    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await expect(finder.dialog).toBeVisible()
+    await expect(finder.dialog).toHaveAccessibleName(finder.words.filters)
     await tabTo(page, `input[name=municipality][value="${firstTown}"]`)
     await page.keyboard.press('Space')
+    await expect(page.locator('[data-apply]')).toHaveText(finder.words.apply(inTown(firstTown).length))
+    const places = new Set<string>()
+    for (let presses = 0; presses < 100; presses++) {
+      await page.keyboard.press('Tab')
+      places.add(
+        await page.evaluate(() =>
+          document.activeElement?.closest('dialog') ? 'inside' : (document.activeElement?.tagName ?? ''),
+        ),
+      )
+    }
+    // Past its last control the browser's own bar has the focus, then its first control again.
+    expect([...places].sort()).toEqual(['BODY', 'inside'])
+    await page.keyboard.press('Escape')
+    await expect(finder.dialog).toBeHidden()
+    await expect(finder.toggle).toBeFocused()
+    await expect(finder.toggle).toHaveText(finder.words.filtersActive(1))
     await finder.expectFound(inTown(firstTown).length)
-    await tabTo(page, '[data-close]')
-    await page.keyboard.press('Enter')
-    await expect(button).toHaveAttribute('aria-expanded', 'false')
-    await expect(button).toBeFocused()
-    await expect(button).toHaveText(finder.words.filtersActive(1))
+  })
+
+  test('the last button of the dialog leads to the results', async ({ page }) => {
+    const finder = finderOn(page)
+    await finder.open()
+    await finder.toggle.click()
+    await finder.box('municipality', firstTown).check()
+    await page.locator('[data-apply]').click()
+    await expect(finder.dialog).toBeHidden()
+    await finder.expectFound(inTown(firstTown).length)
+  })
+
+  test('a filter that is on has a button that takes it off, and the focus goes on to the result', async ({ page }) => {
+    const finder = finderOn(page)
+    await finder.open(String(new URLSearchParams({ municipality: firstTown, level: '4' })))
+    await finder.expectAnswer()
+    await expect(finder.chosen).toHaveCount(2)
+    await finder.chosen.last().press('Enter')
+    await finder.expectFound(inTown(firstTown).length)
+    await expect(finder.chosen).toHaveCount(1)
+    await expect(finder.status).toBeFocused()
   })
 
   test('“show more” takes the focus along to the first course it adds', async ({ page }) => {
@@ -376,4 +553,17 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
   }
   throw new Error(`Tab does not reach ${selector}`)
+}
+
+/** A word that the text of one course has, that no list of names has, and that course's address. */
+async function wordOfOneText(page: Page): Promise<{ word: string; address: string }> {
+  await page.goto(`/${paths.courses}`)
+  const names = bare(await (await page.request.get(`/${files.finder}`)).text()).toLowerCase()
+  for (const { page: address } of courses) {
+    await page.goto(address)
+    const text = await page.locator('main').innerText()
+    const word = text.match(/\p{Ll}{9,}/gu)?.find((each) => !names.includes(bare(each).slice(0, 5)))
+    if (word) return { word, address }
+  }
+  throw new Error('names have every word of every text')
 }

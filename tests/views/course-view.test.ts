@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Course } from '../../src/domain/course.ts'
 import { courseView } from '../../src/views/course-view.ts'
-import { buildEdition, buildQualification, sample } from '../ranking/build-network.ts'
+import { buildEdition, sample } from '../ranking/build-network.ts'
 import { buildCourse, buildReader, buildSchool } from './build-site.ts'
 
 type Network = Parameters<typeof buildReader>[0]
@@ -132,7 +132,7 @@ describe('sections', () => {
   it('lead to the form, the telephone, the e-mail and the page that are known', () => {
     const contact = { phone: '253 000 000', email: 'cursos@example.org', website: 'https://www.example.org/a' }
     expect(inSection('contact', { contact })?.links).toEqual([
-      { text: '253 000 000', href: 'tel:253000000' },
+      { text: '253\u00a0000\u00a0000', href: 'tel:253000000' },
       { text: 'cursos@example.org', href: 'mailto:cursos@example.org' },
       { text: 'www.example.org', href: 'https://www.example.org/a' },
     ])
@@ -276,19 +276,6 @@ describe('beside the course', () => {
       { text: 'mecatrónico', lang: 'pt' },
       { text: 'robotics' },
     ])
-  })
-
-  it('stands the same qualification at other schools, never another one', () => {
-    const course = buildCourse()
-    const schools = [buildSchool(), buildSchool({ id: 'outra', shortName: 'Outra' })]
-    const qualifications = [buildQualification(), buildQualification({ id: 'soldadura' })]
-    const courses = [
-      course,
-      buildCourse({ schoolId: 'outra' }),
-      buildCourse({ schoolId: 'outra', qualification: 'soldadura' }),
-    ]
-    const { others } = courseView(course, buildReader({ courses, schools, qualifications }))
-    expect(others.cards.map(({ id }) => id)).toEqual(['outra/mecatronica'])
   })
 
   it('stands the place, with its locality where that is another name', () => {

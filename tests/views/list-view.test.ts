@@ -47,6 +47,12 @@ describe('the list of courses', () => {
   })
 
   it('offers need as an order one chooses, after the text and the neutral ones', () => {
-    expect(listView(buildReader()).orders.map(({ value }) => value)).toEqual(['match', 'place', 'name', 'need'])
+    expect(listView(buildReader()).orders.map(({ value }) => value)).toEqual([
+      'match',
+      'distance',
+      'place',
+      'name',
+      'need',
+    ])
   })
 })
