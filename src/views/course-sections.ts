@@ -222,7 +222,9 @@ function contact({ contact: who }: Course, { t, say }: Reader): Section {
 /** Telephone, e-mail and web page as links. */
 export function contactLinks(who: Course['contact']): { text: string; href: string }[] {
   return [
-    ...(who?.phone ? [{ text: who.phone.replaceAll(' ', '\u00a0'), href: `tel:${who.phone.replaceAll(' ', '')}` }] : []),
+    ...(who?.phone
+      ? [{ text: who.phone.replaceAll(' ', '\u00a0'), href: `tel:${who.phone.replaceAll(' ', '')}` }]
+      : []),
     ...(who?.email ? [{ text: who.email, href: `mailto:${who.email}` }] : []),
     ...(who?.website ? [{ text: new URL(who.website).hostname, href: who.website }] : []),
   ]

@@ -11,7 +11,9 @@ describe('the benchmark of the ranking', () => {
   it('says where the two differ', () => {
     const other: typeof runScenarios = (weights, cases, settings) =>
       runScenarios(weights, cases, settings.weights === 'simplex' ? { ...settings, seed: 1 } : settings)
-    expect(findDisagreement(other)).toMatchInlineSnapshot(`"Our scenarios and the plain ones differ for 30 cases with weights drawn "simplex"."`)
+    expect(findDisagreement(other)).toMatchInlineSnapshot(
+      `"Our scenarios and the plain ones differ for 30 cases with weights drawn "simplex"."`,
+    )
   })
 
   it('tells the aims beside what was measured, and which times are scaled', () => {
