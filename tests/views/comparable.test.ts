@@ -38,7 +38,7 @@ describe('courses to compare', () => {
     ['physicalAccess', { dailyLife: { physicalAccess: 'partly' } }, 'em parte'],
     ['meals', { dailyLife: { meals: true } }, 'sim'],
     ['boarding', { dailyLife: { boarding: false } }, 'não'],
-    ['contact', { contact: { phone: '253 000 000' } }, '253 000 000'],
+    ['contact', { contact: { phone: '253 000 000' } }, '253\u00a0000\u00a0000'],
   ])('leave “%s” open until it is known', (row, change, text) => {
     expect(cell(row, {})).toBeUndefined()
     expect(cell(row, change)).toEqual({ text })
